@@ -78,7 +78,8 @@ final class ChunkBytes {
 
     /** Letters without their accents; what is still not ASCII becomes a question mark. */
     static String ascii(String text) {
-        String plain = text.replace('‘', '\'').replace('’', '\'').replace('“', '"').replace('”', '"');
+        String plain =
+                text.replace('‘', '\'').replace('’', '\'').replace('“', '"').replace('”', '"');
         plain = plain.replace('–', '-').replace('—', '-').replace("ß", "ss");
         StringBuilder ascii = new StringBuilder();
         Normalizer.normalize(plain, Normalizer.Form.NFKD)

@@ -1,6 +1,7 @@
 package org.audioedition.audio;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ public final class LevelSurvey {
         double usual = 0;
         for (int v = 0; v < gains.length; v++) {
             Steps steps = voices.get(v);
-            float[] padded = java.util.Arrays.copyOf(steps.values(), steps.count() + LEAD_STEPS);
+            float[] padded = Arrays.copyOf(steps.values(), steps.count() + LEAD_STEPS);
             if (LoudnessGate.integrated(padded, padded.length) > Double.NEGATIVE_INFINITY) {
                 gains[v] = gainFor(padded, padded.length);
                 usual = usual == 0 ? gains[v] : usual;

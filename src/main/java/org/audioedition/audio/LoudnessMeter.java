@@ -112,9 +112,7 @@ public final class LoudnessMeter {
 
     /** Root mean square of one channel over all so far, in dB below digital full scale. */
     public double rmsDbfs() {
-        return frames == 0
-                ? Double.NEGATIVE_INFINITY
-                : Decibels.ofPower((totalEnergy + plainEnergy) / frames);
+        return frames == 0 ? Double.NEGATIVE_INFINITY : Decibels.ofPower((totalEnergy + plainEnergy) / frames);
     }
 
     /** Root mean square of the quietest half second of one channel so far, in dB below digital full scale. */

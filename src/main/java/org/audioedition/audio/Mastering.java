@@ -1,6 +1,7 @@
 package org.audioedition.audio;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * The second pass: turns clips and pauses, in order, into the finished PCM of an edition, and measures it.
@@ -91,7 +92,7 @@ public final class Mastering {
             clip = new float[length + length / 4 + 2 * margin];
         }
         resampler.resample(samples, count, sampleRate, (float) gains.of(voice), clip, margin);
-        java.util.Arrays.fill(clip, margin + length, length + 2 * margin, 0);
+        Arrays.fill(clip, margin + length, length + 2 * margin, 0);
         fade(margin, length);
         limiter.limit(clip, margin, length);
         for (int done = 0; done < length; done += BLOCK) {

@@ -38,7 +38,9 @@ final class PeakLimiter {
             int last = frame;
             float lowest = 1;
             // Peaks so near that their gain curves touch are one run.
-            for (int next = frame; next < count && next - last <= reach(lowest); next = firstPeak(needed, next + 1, count)) {
+            for (int next = frame;
+                    next < count && next - last <= reach(lowest);
+                    next = firstPeak(needed, next + 1, count)) {
                 last = next;
                 lowest = Math.min(lowest, needed[next]);
             }

@@ -1,5 +1,6 @@
 package org.audioedition.audio;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -84,9 +85,9 @@ public final class Resampler {
     private void load(short[] samples, int count, float gain, int margin) {
         int length = count + 2 * margin + 16;
         source = room(source, length);
-        java.util.Arrays.fill(source, 0, margin, 0);
+        Arrays.fill(source, 0, margin, 0);
         scale(samples, count, gain, source, margin);
-        java.util.Arrays.fill(source, margin + count, length, 0);
+        Arrays.fill(source, margin + count, length, 0);
     }
 
     private static void scale(short[] samples, int count, float gain, float[] out, int offset) {

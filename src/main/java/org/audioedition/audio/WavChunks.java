@@ -92,7 +92,8 @@ final class WavChunks {
             body.chunk("labl", new ChunkBytes().u32(i).textZero(title));
         }
         for (int i = 0; i < cues.size(); i++) {
-            ChunkBytes region = new ChunkBytes().u32(i).u32(cues.get(i).length()).id("rgn ");
+            ChunkBytes region =
+                    new ChunkBytes().u32(i).u32(cues.get(i).length()).id("rgn ");
             body.chunk("ltxt", region.zeros(6).u16(UTF_8_CODE_PAGE));
         }
         return body;

@@ -91,8 +91,7 @@ public final class WavWriter implements PcmSink {
      * @throws IOException from the channel
      */
     public void finish(List<Cue> cues, byte[] id3, Loudness loudness) throws IOException {
-        List<Cue> near =
-                cues.stream().filter(cue -> cue.end() <= MAX_CUE_FRAME).toList();
+        List<Cue> near = cues.stream().filter(cue -> cue.end() <= MAX_CUE_FRAME).toList();
         ChunkBytes tail = new ChunkBytes();
         // Only 24 bit mono can be odd; a chunk of samples is the one that cannot be filled up inside.
         tail.zeros((int) (dataBytes & 1));
