@@ -69,6 +69,6 @@ final class Id3Reader {
         if ((size & 0x80808080L) != 0) {
             throw in.fault("ID3 size is not sync-safe");
         }
-        return (size >> 24 & 0x7F) << 21 | (size >> 16 & 0x7F) << 14 | (size >> 8 & 0x7F) << 7 | size & 0x7F;
+        return (size >> 24 & 0x7F) << 21 | (size >> 16 & 0x7F) << 14 | (size >> 8 & 0x7F) << 7 | (size & 0x7F);
     }
 }
