@@ -23,36 +23,64 @@ final class PeakInterpolator {
     private static final float[] MIDDLE = new float[TAPS];
     private static final float[] QUARTER = new float[TAPS];
 
+    /** What all taps but the four in the middle can add, times the highest sample under the kernel. */
+    private static final float FAR_BOUND;
+
     static {
         KaiserSinc kernel = new KaiserSinc(TAPS / 2.0, 1, 5);
         kernel.row(0.5, MIDDLE, 0, TAPS);
         kernel.row(0.25, QUARTER, 0, TAPS);
-        float middle = 0;
-        float quarter = 0;
-        for (int j = 0; j < TAPS; j++) {
-            middle += Math.abs(MIDDLE[j]);
-            quarter += Math.abs(QUARTER[j]);
-        }
-        BOUND = Math.max(middle, quarter) * 1.0001f;
+        BOUND = Math.max(absolute(MIDDLE, 0, TAPS), absolute(QUARTER, 0, TAPS));
+        float middleFar = absolute(MIDDLE, 0, BEFORE - 1) + absolute(MIDDLE, BEFORE + 3, TAPS);
+        float quarterFar = absolute(QUARTER, 0, BEFORE - 1) + absolute(QUARTER, BEFORE + 3, TAPS);
+        FAR_BOUND = Math.max(middleFar, quarterFar);
     }
 
     private PeakInterpolator() {}
 
-    /** The highest absolute value of the three points between sample {@code at} and the next. */
-    static float between(float[] x, int at) {
+    /** The sum of absolute values, rounded up enough to bound any sum of rounded products. */
+    private static float absolute(float[] weights, int begin, int end) {
+        float sum = 0;
+        for (int j = begin; j < end; j++) {
+            sum += Math.abs(weights[j]);
+        }
+        return sum * 1.0001f;
+    }
+
+    /**
+     * The highest absolute value of the three points between sample {@code at} and the next, or 0 if none of them is
+     * above {@code threshold}.
+     *
+     * @param around no sample under the kernel is higher
+     */
+    static float between(float[] x, int at, float around, float threshold) {
         final float[] half = MIDDLE;
         final float[] quarter = QUARTER;
-        int from = at - BEFORE;
-        float second = 0;
-        float first = 0;
-        float third = 0;
-        for (int j = 0; j < TAPS; j++) {
-            float v = x[from + j];
-            second += half[j] * v;
-            first += quarter[j] * v;
-            third += quarter[TAPS - 1 - j] * v;
+        float v0 = x[at - 1];
+        float v1 = x[at];
+        float v2 = x[at + 1];
+        float v3 = x[at + 2];
+        float second = half[BEFORE - 1] * (v0 + v3) + half[BEFORE] * (v1 + v2);
+        float q0 = quarter[BEFORE - 1];
+        float q1 = quarter[BEFORE];
+        float q2 = quarter[BEFORE + 1];
+        float q3 = quarter[BEFORE + 2];
+        float first = q0 * v0 + q1 * v1 + q2 * v2 + q3 * v3;
+        float third = q3 * v0 + q2 * v1 + q1 * v2 + q0 * v3;
+        float reach = threshold - FAR_BOUND * around;
+        // Most gaps near a peak are settled by the four taps in the middle.
+        if (second <= reach && first <= reach && third <= reach && second >= -reach && first >= -reach && third >= -reach) {
+            return 0;
         }
-        return Math.max(Math.abs(second), Math.max(Math.abs(first), Math.abs(third)));
+        for (int before = BEFORE - 2, after = BEFORE + 3, i = at - 2, j = at + 3; before >= 0; before--, after++, i--, j++) {
+            float earlier = x[i];
+            float later = x[j];
+            second += half[before] * (earlier + later);
+            first += quarter[before] * earlier + quarter[after] * later;
+            third += quarter[after] * earlier + quarter[before] * later;
+        }
+        float peak = Math.max(Math.abs(second), Math.max(Math.abs(first), Math.abs(third)));
+        return peak > threshold ? peak : 0;
     }
 
     /** The highest absolute value of {@link #BLOCK} samples from {@code begin}. */

@@ -77,11 +77,13 @@ final class PeakLimiter {
         float[] needed = new float[0];
         float limit = ceiling / PeakInterpolator.BOUND;
         for (int b = 1; b < blocks - 1; b++) {
-            if (high[b] <= limit && high[b - 1] <= limit && high[b + 1] <= limit) {
+            float around = Math.max(high[b], Math.max(high[b - 1], high[b + 1]));
+            if (around <= limit) {
                 continue;
             }
             for (int i = (b - 1) * block, end = Math.min(count, i + block); i < end; i++) {
-                float peak = Math.max(Math.abs(x[offset + i]), PeakInterpolator.between(x, offset + i));
+                float between = PeakInterpolator.between(x, offset + i, around, ceiling);
+                float peak = Math.max(Math.abs(x[offset + i]), between);
                 if (peak > ceiling) {
                     if (needed.length == 0) {
                         needed = new float[count + 1];
@@ -117,8 +119,11 @@ final class PeakLimiter {
         int span = 1;
         while (span < width) {
             int ahead = Math.min(span, width - span);
-            for (int i = 0; i + ahead < curve.length; i++) {
-                curve[i] = Math.min(curve[i], curve[i + ahead]);
+            for (int i = 0, end = curve.length - ahead; i < end; i++) {
+                float later = curve[i + ahead];
+                if (later < curve[i]) {
+                    curve[i] = later;
+                }
             }
             span += ahead;
         }
@@ -127,7 +132,9 @@ final class PeakLimiter {
     private void riseSlowly(float[] curve) {
         float gain = 1;
         for (int i = 0; i < curve.length; i++) {
-            gain = Math.min(curve[i], gain + rise);
+            float lowest = curve[i];
+            gain += rise;
+            gain = gain < lowest ? gain : lowest;
             curve[i] = gain;
         }
     }

@@ -11,10 +11,10 @@ import java.math.BigInteger;
 final class Polyphase {
 
     private final int taps;
-    private final int wholeStep;
-    private final int partStep;
+    private final int period;
     private final int phases;
     private final float[] table;
+    private final int[] rowSteps;
 
     /**
      * @param from rate of the input
@@ -26,13 +26,13 @@ final class Polyphase {
         int divisor = BigInteger.valueOf(from).gcd(BigInteger.valueOf(to)).intValueExact();
         this.taps = taps;
         this.phases = to / divisor;
-        this.wholeStep = from / divisor / phases;
-        this.partStep = from / divisor % phases;
+        this.period = from / divisor;
         this.table = new float[phases * taps];
-        int phase = 0;
+        this.rowSteps = new int[phases];
         for (int row = 0; row < phases; row++) {
-            kernel.row((double) phase / phases, table, row * taps, taps);
-            phase = (phase + partStep) % phases;
+            long time = (long) row * period;
+            kernel.row((double) (time % phases) / phases, table, row * taps, taps);
+            rowSteps[row] = (int) ((time + period) / phases - time / phases);
         }
     }
 
@@ -43,50 +43,75 @@ final class Polyphase {
 
     /** Writes {@code frames} frames from {@code offset}; the first lies at {@code in[begin]}. */
     void interpolate(float[] in, int begin, float[] out, int offset, int frames) {
-        final float[] weights = table;
-        final int size = weights.length;
+        int at = begin - (taps / 2 - 1);
+        int to = offset;
+        int end = offset + frames;
+        for (; end - to >= 4 * phases; to += 4 * phases) {
+            fourPeriods(in, at, out, to);
+            at += 4 * period;
+        }
+        for (; to < end; to += phases) {
+            onePeriod(in, at, out, to, Math.min(phases, end - to));
+            at += period;
+        }
+    }
+
+    /** Four periods side by side, so that every weight is loaded once for four frames. */
+    private void fourPeriods(float[] in, int begin, float[] out, int offset) {
+        final float[] w = table;
         final int count = taps;
-        final int phaseCount = phases;
-        final int whole = wholeStep;
-        final int part = partStep;
-        int at = begin - (count / 2 - 1);
-        int phase = 0;
-        int row = 0;
-        for (int k = offset, end = offset + frames; k < end; k++) {
+        final int[] steps = rowSteps;
+        final int length = period;
+        int x = begin;
+        for (int k = 0, row = 0; k < steps.length; k++) {
             float a0 = 0;
             float a1 = 0;
             float a2 = 0;
             float a3 = 0;
-            int x = at;
-            int rowEnd = row + count;
-            for (; row < rowEnd; row += 16, x += 16) {
-                a0 += weights[row] * in[x];
-                a1 += weights[row + 1] * in[x + 1];
-                a2 += weights[row + 2] * in[x + 2];
-                a3 += weights[row + 3] * in[x + 3];
-                a0 += weights[row + 4] * in[x + 4];
-                a1 += weights[row + 5] * in[x + 5];
-                a2 += weights[row + 6] * in[x + 6];
-                a3 += weights[row + 7] * in[x + 7];
-                a0 += weights[row + 8] * in[x + 8];
-                a1 += weights[row + 9] * in[x + 9];
-                a2 += weights[row + 10] * in[x + 10];
-                a3 += weights[row + 11] * in[x + 11];
-                a0 += weights[row + 12] * in[x + 12];
-                a1 += weights[row + 13] * in[x + 13];
-                a2 += weights[row + 14] * in[x + 14];
-                a3 += weights[row + 15] * in[x + 15];
+            int x1 = x + length;
+            int x2 = x1 + length;
+            int x3 = x2 + length;
+            for (int end = row + count; row < end; row += 4, x += 4, x1 += 4, x2 += 4, x3 += 4) {
+                float v = w[row];
+                a0 += v * in[x];
+                a1 += v * in[x1];
+                a2 += v * in[x2];
+                a3 += v * in[x3];
+                v = w[row + 1];
+                a0 += v * in[x + 1];
+                a1 += v * in[x1 + 1];
+                a2 += v * in[x2 + 1];
+                a3 += v * in[x3 + 1];
+                v = w[row + 2];
+                a0 += v * in[x + 2];
+                a1 += v * in[x1 + 2];
+                a2 += v * in[x2 + 2];
+                a3 += v * in[x3 + 2];
+                v = w[row + 3];
+                a0 += v * in[x + 3];
+                a1 += v * in[x1 + 3];
+                a2 += v * in[x2 + 3];
+                a3 += v * in[x3 + 3];
             }
-            out[k] = (a0 + a1) + (a2 + a3);
-            at += whole;
-            phase += part;
-            if (phase >= phaseCount) {
-                phase -= phaseCount;
-                at++;
+            int to = offset + k;
+            out[to] = a0;
+            out[to + steps.length] = a1;
+            out[to + 2 * steps.length] = a2;
+            out[to + 3 * steps.length] = a3;
+            x += steps[k] - count;
+        }
+    }
+
+    private void onePeriod(float[] in, int begin, float[] out, int offset, int frames) {
+        int x = begin;
+        for (int k = 0, row = 0; k < frames; k++) {
+            float sum = 0;
+            for (int j = 0; j < taps; j++) {
+                sum += table[row + j] * in[x + j];
             }
-            if (row == size) {
-                row = 0;
-            }
+            out[offset + k] = sum;
+            row += taps;
+            x += rowSteps[k];
         }
     }
 }

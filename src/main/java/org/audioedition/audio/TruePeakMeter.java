@@ -71,7 +71,7 @@ public final class TruePeakMeter {
             float around = Math.max(high[b], Math.max(high[b - 1], high[b + 1]));
             if (around * PeakInterpolator.BOUND > top) {
                 for (int i = b * BLOCK, end = i + BLOCK; i < end; i++) {
-                    float between = PeakInterpolator.between(x, i);
+                    float between = PeakInterpolator.between(x, i, around, top);
                     if (between > top) {
                         top = between;
                     }
