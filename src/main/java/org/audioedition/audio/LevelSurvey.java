@@ -10,26 +10,26 @@ import java.util.Map;
  * The first pass: hears every clip once, where it stands in the edition, and says the gain that each voice needs.
  *
  * <p>Every voice by itself is brought to one loudness, and then all of them together so that the whole edition, pauses
- * and gates included, is on target. It measures at the rate of the clip and keeps one number for every voice and 100
- * ms. The limiter that comes later is not foreseen: it changes ordinary speech by hundredths of a LU.
+ * and gates included, is on target. What the limiter will take away is foreseen. It measures at the rate of the clip
+ * and keeps one number for every voice and 100 ms.
  *
- * <p>One thread at a time; the order of clips makes no difference beyond the last bits.
+ * <p>One thread at a time; clips of one voice come in order.
  */
 public final class LevelSurvey {
 
-    /** Silence before the first step, so that the first blocks of 400 ms are whole. */
-    private static final int LEAD_STEPS = LoudnessGate.MOMENTARY_STEPS - 1;
+    /** Rounds of bringing all on target: the gates and the limiter answer a little less than they are asked. */
+    private static final int ROUNDS = 4;
 
     private final MasterSettings settings;
-    private final int stepFrames;
+    private final double ceilingDb;
     private final Map<Integer, KWeighting> weightings = new HashMap<>();
-    private final List<Steps> voices = new ArrayList<>();
+    private final List<VoiceLevel> voices = new ArrayList<>();
     private float[] block = new float[0];
 
     /** @param settings whose target is to be met, and whose rate the edition's frames are counted at */
     public LevelSurvey(MasterSettings settings) {
         this.settings = settings;
-        this.stepFrames = settings.format().sampleRate() / 10;
+        this.ceilingDb = settings.maxTruePeakDbtp() - PeakLimiter.MARGIN_DB;
     }
 
     /**
@@ -39,28 +39,25 @@ public final class LevelSurvey {
      * @param beginFrame where it begins in the edition, in frames of the output
      * @param samples of one channel, full scale at ±32768
      * @param count how many of them count, from the first
-     * @param sampleRate theirs
+     * @param sampleRate theirs, at least 8000
      */
     public void clip(int voice, long beginFrame, short[] samples, int count, int sampleRate) {
         while (voices.size() <= voice) {
-            voices.add(new Steps());
+            voices.add(new VoiceLevel());
         }
-        Steps steps = voices.get(voice);
+        VoiceLevel level = voices.get(voice);
         KWeighting weighting = weightings.computeIfAbsent(sampleRate, KWeighting::new);
         weighting.reset();
         load(samples, count);
-        double perStep = 1 / (0.1 * sampleRate);
+        int rate = settings.format().sampleRate();
         int at = 0;
-        for (long step = beginFrame / stepFrames; at < count; step++) {
-            int end = (int) Math.min(count, samplesBefore((step + 1) * stepFrames - beginFrame, sampleRate));
-            double energy = weighting.energy(block, at, end);
-            steps.addAt(Math.toIntExact(step) + LEAD_STEPS, energy * perStep);
+        for (long step = beginFrame * 10 / rate; at < count; step++) {
+            long frames = Math.max(0, (step + 1) * rate / 10 - beginFrame);
+            int end = (int) Math.min(count, Resampler.outputFrames(frames, rate, sampleRate));
+            level.hear(block, at, end, Math.toIntExact(step), sampleRate, weighting);
             at = end;
         }
-    }
-
-    private long samplesBefore(long frames, int sampleRate) {
-        return Resampler.outputFrames(frames, settings.format().sampleRate(), sampleRate);
+        level.endOfClip();
     }
 
     private void load(short[] samples, int count) {
@@ -73,55 +70,40 @@ public final class LevelSurvey {
         }
     }
 
-    /** The gains that bring all that was heard on target; 1 for everything if all of it was silence. */
+    /**
+     * The gains that bring all that was heard on target. A voice that is silent gets the gain of the first that is
+     * not; if all are silent, all get 1.
+     */
     public VoiceGains gains() {
-        int length = 0;
-        for (Steps steps : voices) {
-            length = Math.max(length, steps.count());
-        }
-        double[] gains = levelled();
-        // A common factor moves the absolute gate a little against the blocks: twice is enough.
-        for (int round = 0; round < 2; round++) {
-            double factor = gainFor(mixed(gains, length), length + LEAD_STEPS);
-            for (int v = 0; v < gains.length; v++) {
-                gains[v] *= factor;
+        double[] lufs = voices.stream().mapToDouble(VoiceLevel::lufs).toArray();
+        double usual = Arrays.stream(lufs).filter(Double::isFinite).findFirst().orElse(settings.monoTargetLufs());
+        double aim = settings.monoTargetLufs();
+        double[] gainsDb = gainsDb(lufs, usual, aim);
+        for (int round = 0; round < ROUNDS; round++) {
+            double reached = mixedLufs(gainsDb);
+            if (Double.isFinite(reached)) {
+                aim += settings.monoTargetLufs() - reached;
+                gainsDb = gainsDb(lufs, usual, aim);
             }
         }
-        return VoiceGains.of(gains);
+        return VoiceGains.of(Arrays.stream(gainsDb).map(Decibels::toAmplitude).toArray());
     }
 
-    /** The gains that bring every voice by itself on target; a voice that was never loud enough gets the first one's. */
-    private double[] levelled() {
-        double[] gains = new double[voices.size()];
-        double usual = 0;
-        for (int v = 0; v < gains.length; v++) {
-            Steps steps = voices.get(v);
-            float[] padded = Arrays.copyOf(steps.values(), steps.count() + LEAD_STEPS);
-            if (LoudnessGate.integrated(padded, padded.length) > Double.NEGATIVE_INFINITY) {
-                gains[v] = gainFor(padded, padded.length);
-                usual = usual == 0 ? gains[v] : usual;
-            }
+    private double[] gainsDb(double[] lufs, double usual, double aim) {
+        double[] gainsDb = new double[lufs.length];
+        for (int v = 0; v < lufs.length; v++) {
+            double came = Double.isFinite(lufs[v]) ? lufs[v] : usual;
+            gainsDb[v] = voices.get(v).gainFor(aim - came, ceilingDb);
         }
-        for (int v = 0; v < gains.length; v++) {
-            gains[v] = gains[v] > 0 ? gains[v] : Math.max(usual, usual == 0 ? 1 : 0);
-        }
-        return gains;
+        return gainsDb;
     }
 
-    private float[] mixed(double[] gains, int length) {
-        float[] mix = new float[length + LEAD_STEPS];
-        for (int v = 0; v < gains.length; v++) {
-            Steps steps = voices.get(v);
-            float power = (float) (gains[v] * gains[v]);
-            for (int i = 0; i < steps.count(); i++) {
-                mix[i] += steps.values()[i] * power;
-            }
+    private double mixedLufs(double[] gainsDb) {
+        int length = voices.stream().mapToInt(VoiceLevel::length).max().orElse(0);
+        float[] mix = new float[length];
+        for (int v = 0; v < gainsDb.length; v++) {
+            voices.get(v).mixInto(mix, gainsDb[v], ceilingDb);
         }
-        return mix;
-    }
-
-    private double gainFor(float[] steps, int count) {
-        double lufs = LoudnessGate.integrated(steps, count);
-        return lufs == Double.NEGATIVE_INFINITY ? 1 : Decibels.toAmplitude(settings.monoTargetLufs() - lufs);
+        return LoudnessGate.integrated(mix, length);
     }
 }

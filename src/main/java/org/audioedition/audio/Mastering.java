@@ -12,9 +12,6 @@ import java.util.Arrays;
  */
 public final class Mastering {
 
-    /** Distance of the limiter from the allowed peak: what dither and coarser meters may add, in dB. */
-    private static final double MARGIN_DB = 0.2;
-
     private static final double FADE_SECONDS = 0.002;
     private static final int BLOCK = 4096;
 
@@ -41,8 +38,7 @@ public final class Mastering {
         this.gains = gains;
         this.sink = sink;
         this.resampler = new Resampler(format.sampleRate());
-        double ceiling = Decibels.toAmplitude(settings.maxTruePeakDbtp() - MARGIN_DB);
-        this.limiter = new PeakLimiter(ceiling, format.sampleRate());
+        this.limiter = new PeakLimiter(settings);
         this.quantizer = new Quantizer(format);
         this.meter = new ProgramMeter(format);
         this.fade = raisedCosine((int) format.frames(FADE_SECONDS));

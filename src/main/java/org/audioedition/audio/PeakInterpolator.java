@@ -69,10 +69,17 @@ final class PeakInterpolator {
         float third = q3 * v0 + q2 * v1 + q1 * v2 + q0 * v3;
         float reach = threshold - FAR_BOUND * around;
         // Most gaps near a peak are settled by the four taps in the middle.
-        if (second <= reach && first <= reach && third <= reach && second >= -reach && first >= -reach && third >= -reach) {
+        if (second <= reach
+                && first <= reach
+                && third <= reach
+                && second >= -reach
+                && first >= -reach
+                && third >= -reach) {
             return 0;
         }
-        for (int before = BEFORE - 2, after = BEFORE + 3, i = at - 2, j = at + 3; before >= 0; before--, after++, i--, j++) {
+        for (int before = BEFORE - 2, after = BEFORE + 3, i = at - 2, j = at + 3;
+                before >= 0;
+                before--, after++, i--, j++) {
             float earlier = x[i];
             float later = x[j];
             second += half[before] * (earlier + later);

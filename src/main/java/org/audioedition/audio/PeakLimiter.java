@@ -10,13 +10,26 @@ import java.util.Arrays;
  */
 final class PeakLimiter {
 
-    private static final double LOOK_AHEAD_SECONDS = 0.005;
-    private static final double RISE_PER_SECOND = 5;
+    /** Over this time before a peak the gain falls to what the peak needs. */
+    static final double LOOK_AHEAD_SECONDS = 0.005;
+
+    /** How fast the linear gain rises again. */
+    static final double RISE_PER_SECOND = 5;
 
     private final float ceiling;
     private final int lookAhead;
     private final float rise;
     private float[] highs = new float[0];
+
+    /** Distance of the ceiling from the peak allowed: what dither and coarser meters may add, in dB. */
+    static final double MARGIN_DB = 0.2;
+
+    /** The limiter of a master that is to be like {@code settings}. */
+    PeakLimiter(MasterSettings settings) {
+        this(
+                Decibels.toAmplitude(settings.maxTruePeakDbtp() - MARGIN_DB),
+                settings.format().sampleRate());
+    }
 
     /** @param ceiling highest absolute value of the signal oversampled four times, full scale at 1 */
     PeakLimiter(double ceiling, int sampleRate) {
