@@ -87,7 +87,7 @@ public final class Mastering {
         if (clip.length < length + 2 * margin) {
             clip = new float[length + length / 4 + 2 * margin];
         }
-        resampler.resample(samples, count, sampleRate, (float) gains.of(voice), clip, margin);
+        resampler.resample(samples, count, sampleRate, (float) gains.gain(voice), clip, margin);
         Arrays.fill(clip, margin + length, length + 2 * margin, 0);
         fade(margin, length);
         limiter.limit(clip, margin, length);

@@ -24,7 +24,7 @@ public final class VoiceGains {
     }
 
     /** The factor for the samples of {@code voice}; 1 for a voice that was never heard. */
-    public double of(int voice) {
+    public double gain(int voice) {
         return voice < gains.length ? gains[voice] : 1;
     }
 

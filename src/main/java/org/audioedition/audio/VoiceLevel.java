@@ -5,8 +5,8 @@ import java.util.Arrays;
 /** What a survey knows of one voice: its energy on the edition's clock, and what a limiter would take of it. */
 final class VoiceLevel {
 
-    /** Silence before the first step and after the last, so that the blocks of 400 ms at the edges are whole. */
-    static final int EDGE_STEPS = LoudnessGate.MOMENTARY_STEPS - 1;
+    /** Silence after the last step, so that the last blocks of 400 ms are whole. */
+    private static final int TAIL_STEPS = LoudnessGate.MOMENTARY_STEPS - 1;
 
     private final Steps steps = new Steps();
     private final LimiterForecast forecast = new LimiterForecast();
@@ -23,16 +23,16 @@ final class VoiceLevel {
             sum += energy;
             at = stop;
         }
-        steps.addAt(step + EDGE_STEPS, sum / (0.1 * sampleRate));
+        steps.addAt(step, sum / (0.1 * sampleRate));
     }
 
     void endOfClip() {
         forecast.endOfClip();
     }
 
-    /** How many steps there are, the silence around them counted. */
+    /** How many steps there are, the silence after them counted. */
     int length() {
-        return steps.count() + EDGE_STEPS;
+        return steps.count() + TAIL_STEPS;
     }
 
     /** Its own gated loudness as it came, in LUFS; minus infinity if it is silent. */
