@@ -90,18 +90,23 @@ final class PeakInterpolator {
         return peak > threshold ? peak : 0;
     }
 
-    /** The highest absolute value of {@link #BLOCK} samples from {@code begin}. */
-    static float highest(float[] x, int begin) {
-        float high = 0;
-        float low = 0;
-        for (int i = begin, end = begin + BLOCK; i < end; i++) {
-            float v = x[i];
-            if (v > high) {
-                high = v;
-            } else if (v < low) {
-                low = v;
+    /** Writes the highest absolute value of each of {@code blocks} blocks from {@code begin}. */
+    static void highest(float[] x, int begin, float[] highs, int blocks) {
+        int i = begin;
+        for (int b = 0; b < blocks; b++) {
+            // Without their sign, floats are ordered as the ints of their bits: so no branch is ever guessed wrong.
+            int high = 0;
+            for (int end = i + BLOCK; i < end; i += 4) {
+                int v0 = Float.floatToRawIntBits(x[i]) & Integer.MAX_VALUE;
+                int v1 = Float.floatToRawIntBits(x[i + 1]) & Integer.MAX_VALUE;
+                int v2 = Float.floatToRawIntBits(x[i + 2]) & Integer.MAX_VALUE;
+                int v3 = Float.floatToRawIntBits(x[i + 3]) & Integer.MAX_VALUE;
+                v0 = v0 > v1 ? v0 : v1;
+                v2 = v2 > v3 ? v2 : v3;
+                v0 = v0 > v2 ? v0 : v2;
+                high = v0 > high ? v0 : high;
             }
+            highs[b] = Float.intBitsToFloat(high);
         }
-        return high > -low ? high : -low;
     }
 }

@@ -78,15 +78,12 @@ final class PeakLimiter {
     /** The gain that every sample needs for itself and the gap after it; empty if none needs any. */
     private float[] neededGain(float[] x, int offset, int count) {
         final int block = PeakInterpolator.BLOCK;
-        int begin = offset - block;
         int blocks = (count + block - 1) / block + 2;
         if (highs.length < blocks) {
             highs = new float[blocks + blocks / 4];
         }
         final float[] high = highs;
-        for (int b = 0; b < blocks; b++) {
-            high[b] = PeakInterpolator.highest(x, begin + b * block);
-        }
+        PeakInterpolator.highest(x, offset - block, high, blocks);
         float[] needed = new float[0];
         float limit = ceiling / PeakInterpolator.BOUND;
         for (int b = 1; b < blocks - 1; b++) {
@@ -127,18 +124,28 @@ final class PeakLimiter {
         }
     }
 
-    /** Replaces every value by the lowest of it and the {@code width - 1} after it, by doubling the span. */
+    /**
+     * Replaces every value by the lowest of it and the {@code width - 1} after it, in three passes whatever the width:
+     * the lowest from each value to the end of its block, and from the begin of a block to each value (van Herk 1992).
+     */
     private static void lowestAhead(float[] curve, int width) {
-        int span = 1;
-        while (span < width) {
-            int ahead = Math.min(span, width - span);
-            for (int i = 0, end = curve.length - ahead; i < end; i++) {
-                float later = curve[i + ahead];
-                if (later < curve[i]) {
-                    curve[i] = later;
-                }
+        int length = curve.length;
+        float[] fromBegin = new float[length];
+        for (int begin = 0; begin < length; begin += width) {
+            int end = Math.min(length, begin + width);
+            float lowest = 1;
+            for (int i = begin; i < end; i++) {
+                lowest = curve[i] < lowest ? curve[i] : lowest;
+                fromBegin[i] = lowest;
             }
-            span += ahead;
+            lowest = 1;
+            for (int i = end - 1; i >= begin; i--) {
+                lowest = curve[i] < lowest ? curve[i] : lowest;
+                curve[i] = lowest;
+            }
+        }
+        for (int i = 0, last = width - 1; last < length; i++, last++) {
+            curve[i] = fromBegin[last] < curve[i] ? fromBegin[last] : curve[i];
         }
     }
 

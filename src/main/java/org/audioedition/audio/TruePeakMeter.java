@@ -60,11 +60,10 @@ public final class TruePeakMeter {
         final float[] high = highs;
         int blocks = x.length / BLOCK;
         float top = peak;
+        PeakInterpolator.highest(x, 0, high, blocks);
         for (int b = 0; b < blocks; b++) {
-            float h = PeakInterpolator.highest(x, b * BLOCK);
-            high[b] = h;
-            if (h > top) {
-                top = h;
+            if (high[b] > top) {
+                top = high[b];
             }
         }
         for (int b = 1; b < blocks - 1; b++) {
