@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,7 +63,7 @@ class MasteringTest {
         assertThat(loudness.truePeakDbtp()).isLessThanOrEqualTo(settings.maxTruePeakDbtp());
     }
 
-    static java.util.stream.Stream<MasterSettings> presets() {
+    static Stream<MasterSettings> presets() {
         return MasterSettings.presetNames().stream().map(MasterSettings::preset);
     }
 
