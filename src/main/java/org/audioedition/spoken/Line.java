@@ -1,0 +1,90 @@
+package org.audioedition.spoken;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.audioedition.text.Sentence;
+import org.audioedition.text.Token;
+
+/** A sentence as rules see it: its words and marks, white space left out, letters folded to ASCII where they can be. */
+final class Line {
+
+    private static final Token.Kind WORD = Token.Kind.WORD;
+
+    private final List<String> pieces = new ArrayList<>();
+    private final List<Token> tokens = new ArrayList<>();
+    private final boolean headline;
+
+    Line(String text, Sentence sentence) {
+        int capitals = 0;
+        int words = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.kind() == Token.Kind.SPACE) {
+                continue;
+            }
+            String written = token.span().of(text);
+            String piece = token.kind() == WORD ? Letters.fold(written) : written;
+            tokens.add(token);
+            pieces.add(piece);
+            if (token.kind() == WORD && piece.length() > 1 && Letters.isLetter(piece.charAt(0))) {
+                words++;
+                capitals += Letters.isCapitals(piece) ? 1 : 0;
+            }
+        }
+        headline = words >= 3 && capitals * 10 >= words * 6;
+    }
+
+    /** A line of one word, part of a longer one. */
+    Line(String word) {
+        pieces.add(word);
+        tokens.add(new Token(WORD, new org.audioedition.article.Span(0, word.length())));
+        headline = false;
+    }
+
+    int size() {
+        return pieces.size();
+    }
+
+    Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** Whether most words of the line are in capitals, so that capitals say nothing about one of them. */
+    boolean headline() {
+        return headline;
+    }
+
+    boolean isWord(int index) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).kind() == WORD;
+    }
+
+    /** The folded word or the mark at {@code index}; empty outside the line. */
+    String piece(int index) {
+        return index >= 0 && index < pieces.size() ? pieces.get(index) : "";
+    }
+
+    /** The folded word at {@code index}; empty if a mark stands there, or outside the line. */
+    String word(int index) {
+        return isWord(index) ? pieces.get(index) : "";
+    }
+
+    /** Whether white space, or the edge of the line, stands before the piece at {@code index}. */
+    boolean spaceBefore(int index) {
+        return index <= 0
+                || index >= tokens.size()
+                || tokens.get(index - 1).span().end() < tokens.get(index).span().start();
+    }
+
+    /** Whether nothing but closing marks follows the piece at {@code index}. */
+    boolean last(int index) {
+        int next = index + 1;
+        while (next < size() && next < index + 5 && !isWord(next) && "\"'”’)]»".contains(pieces.get(next))) {
+            next++;
+        }
+        return next >= size();
+    }
+
+    /** Whether a word stands before {@code index} in the same clause, so that a capital there is a choice. */
+    boolean inside(int index) {
+        return isWord(index - 1);
+    }
+}
