@@ -45,6 +45,11 @@ final class Marks {
         return new Silent(span, reason(c));
     }
 
+    /** The name of a symbol inside a word, or nothing. */
+    String name(char symbol) {
+        return names.getOrDefault(String.valueOf(symbol), "");
+    }
+
     /** A dash with a number on either side. */
     private static boolean between(Line line, int index, int c) {
         return (c == '–' || c == '-' || c == '—')

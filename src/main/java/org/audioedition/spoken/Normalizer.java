@@ -21,7 +21,7 @@ public final class Normalizer {
     private static final Normalizer ENGLISH = new Normalizer();
 
     private final Marks marks = new Marks();
-    private final Words words = new Words();
+    private final Words words = new Words(marks);
 
     private Normalizer() {}
 

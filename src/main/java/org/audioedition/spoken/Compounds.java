@@ -1,0 +1,88 @@
+package org.audioedition.spoken;
+
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Words joined by hyphens, slashes and other signs: each part is said by itself. */
+final class Compounds implements Rule {
+
+    private static final Set<String> CHOICES =
+            Set.of("he/she", "she/he", "his/her", "her/his", "him/her", "his/hers", "s/he", "either/or", "yes/no");
+
+    private final UnaryOperator<String> say;
+    private final Marks marks;
+
+    /** @param say says one part */
+    Compounds(UnaryOperator<String> say, Marks marks) {
+        this.say = say;
+        this.marks = marks;
+    }
+
+    @Override
+    public @Nullable Match read(Line line, int index) {
+        String word = line.word(index);
+        if (word.equals("and/or")) {
+            return Match.word("and or");
+        }
+        StringBuilder out = new StringBuilder();
+        String previous = "";
+        int from = 0;
+        boolean joined = false;
+        for (int i = 0; i <= word.length(); i++) {
+            if (i < word.length() && bound(word, i)) {
+                continue;
+            }
+            if (i > from) {
+                String part = word.substring(from, i);
+                append(out, part(previous, part, joined));
+                previous = part;
+            }
+            if (i < word.length()) {
+                joined = true;
+                append(out, sign(word, i));
+            }
+            from = i + 1;
+        }
+        return joined ? Match.word(out.toString()) : null;
+    }
+
+    private static void append(StringBuilder out, String words) {
+        if (!words.isEmpty()) {
+            out.append(out.length() == 0 ? "" : " ").append(words);
+        }
+    }
+
+    private static boolean bound(String word, int at) {
+        char c = word.charAt(at);
+        if (Letters.isLetter(c) || Letters.isDigit(c) || c == '\'' || c == '$' || c == '°' || c == '%') {
+            return true;
+        }
+        boolean stop = at > 0 && (c == '.' || c == ',');
+        if (!stop) {
+            return c >= 0x80 && (Character.isLetter(c) || Character.getType(c) == Character.CURRENCY_SYMBOL);
+        }
+        boolean digits =
+                Letters.isDigit(word.charAt(at - 1)) && at + 1 < word.length() && Letters.isDigit(word.charAt(at + 1));
+        boolean initials = c == '.' && (at < 2 || !Letters.isLetter(word.charAt(at - 2)));
+        return digits || initials;
+    }
+
+    private String part(String previous, String part, boolean joined) {
+        String unit = joined && Letters.isDigits(previous) ? Units.singular(part) : null;
+        if (unit != null) {
+            return unit;
+        }
+        boolean road = part.length() == 3 && Letters.isDigits(part) && previous.length() == 1 && !previous.equals("F");
+        return road ? NumberWords.name(part) : say.apply(part);
+    }
+
+    private String sign(String word, int at) {
+        char c = word.charAt(at);
+        return switch (c) {
+            case '-', '_', '.', ',', ':' -> "";
+            case '/' -> CHOICES.contains(Letters.lower(word)) ? "or" : "slash";
+            default -> marks.name(c);
+        };
+    }
+}

@@ -1,0 +1,311 @@
+package org.audioedition.spoken;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Roman numerals, where the word before them asks for a number; "I" alone stays the pronoun. */
+final class Romans implements Rule {
+
+    /** Nouns with numbers: "World War II", "Chapter IV". */
+    private static final Set<String> COUNTED = Set.of(
+            "war",
+            "chapter",
+            "part",
+            "volume",
+            "vol",
+            "act",
+            "scene",
+            "title",
+            "bowl",
+            "phase",
+            "section",
+            "article",
+            "book",
+            "canto",
+            "type",
+            "class",
+            "category",
+            "stage",
+            "level",
+            "episode",
+            "appendix",
+            "figure",
+            "table",
+            "corps",
+            "mark",
+            "schedule",
+            "division",
+            "tier",
+            "olympiad",
+            "symphony",
+            "sonata",
+            "case",
+            "grade",
+            "group",
+            "round",
+            "series",
+            "game",
+            "vatican",
+            "annex",
+            "protocol",
+            "step",
+            "module",
+            "region",
+            "zone",
+            "item",
+            "chapters",
+            "parts",
+            "apollo",
+            "saturn",
+            "titan",
+            "ares",
+            "wrestlemania",
+            "no",
+            "opus",
+            "camp",
+            "area",
+            "factor",
+            "lesson",
+            "letter",
+            "plate",
+            "unit",
+            "wars",
+            "vol.",
+            "no.",
+            "ch.",
+            "pt.",
+            "rocky",
+            "final",
+            "fantasy",
+            "quest",
+            "mission");
+
+    /** Names of monarchs and popes, said with an ordinal: "Henry VIII". */
+    private static final Set<String> REGNAL = Set.of(
+            "henry",
+            "elizabeth",
+            "george",
+            "charles",
+            "william",
+            "edward",
+            "richard",
+            "james",
+            "mary",
+            "louis",
+            "philip",
+            "philippe",
+            "francis",
+            "john",
+            "paul",
+            "pius",
+            "benedict",
+            "gregory",
+            "innocent",
+            "clement",
+            "urban",
+            "leo",
+            "alexander",
+            "nicholas",
+            "catherine",
+            "peter",
+            "ivan",
+            "frederick",
+            "wilhelm",
+            "friedrich",
+            "ferdinand",
+            "alfonso",
+            "juan",
+            "carlos",
+            "felipe",
+            "napoleon",
+            "constantine",
+            "leopold",
+            "baudouin",
+            "albert",
+            "margrethe",
+            "christian",
+            "haakon",
+            "harald",
+            "olav",
+            "gustav",
+            "gustaf",
+            "adolf",
+            "carl",
+            "abdullah",
+            "hussein",
+            "mohammed",
+            "muhammad",
+            "hassan",
+            "fuad",
+            "rama",
+            "naruhito",
+            "ramses",
+            "rameses",
+            "ramesses",
+            "thutmose",
+            "ptolemy",
+            "cleopatra",
+            "darius",
+            "xerxes",
+            "artaxerxes",
+            "cyrus",
+            "antiochus",
+            "sixtus",
+            "julius",
+            "eugene",
+            "boniface",
+            "martin",
+            "adrian",
+            "celestine",
+            "stephen",
+            "robert",
+            "david",
+            "malcolm",
+            "kenneth",
+            "donald",
+            "theodore",
+            "theodosius",
+            "justinian",
+            "basil",
+            "otto",
+            "conrad",
+            "rudolf",
+            "rudolph",
+            "maximilian",
+            "joseph",
+            "franz",
+            "sigismund",
+            "casimir",
+            "wenceslaus",
+            "vladislaus",
+            "ladislaus",
+            "bela",
+            "andrew",
+            "mehmed",
+            "murad",
+            "selim",
+            "suleiman",
+            "osman",
+            "bayezid",
+            "mahmud",
+            "abdul",
+            "hamid",
+            "afonso",
+            "pedro",
+            "manuel",
+            "joao",
+            "umberto",
+            "victor",
+            "emmanuel",
+            "emanuel",
+            "amadeus",
+            "sancho",
+            "theobald",
+            "baldwin",
+            "bohemond",
+            "raymond",
+            "callixtus",
+            "honorius",
+            "anne",
+            "isabella",
+            "mahmoud",
+            "tawadros",
+            "shenouda",
+            "bartholomew",
+            "kirill",
+            "beatrix");
+
+    private static final Set<String> CROWNS = Set.of(
+            "king", "queen", "pope", "emperor", "tsar", "czar", "prince", "sultan", "kaiser", "empress", "patriarch");
+
+    /** Numerals that are more often something else. */
+    private static final Set<String> OTHER = Set.of(
+            "MI", "MD", "CD", "DC", "CV", "MC", "DI", "MM", "LI", "CC", "CM", "CL", "DL", "ML", "MIX", "DIM", "MILD",
+            "CIVIC", "LIV", "MV", "CI", "DM", "MDC", "CCC", "MMM", "DD", "DVD", "MDM", "CDC", "CCI", "CIV", "DIV",
+            "MCI", "CDI");
+
+    @Override
+    public @Nullable Match read(Line line, int index) {
+        String word = line.word(index);
+        String numeral = word;
+        String ending = "";
+        if (word.endsWith("'s")) {
+            numeral = word.substring(0, word.length() - 2);
+            ending = "'s";
+        }
+        int value = isNumeral(numeral) ? value(numeral) : 0;
+        if (value == 0) {
+            return null;
+        }
+        String before = Letters.lower(line.word(index - 1));
+        boolean name = Letters.isCapitalized(line.word(index - 1));
+        if (before.isEmpty()) {
+            return null;
+        }
+        if (COUNTED.contains(before) && (name || numeral.length() > 1) && !(numeral.equals("I") && !name)) {
+            return Match.word(NumberWords.cardinal(value) + ending);
+        }
+        if (name && regnal(line, index, before, numeral)) {
+            return Match.word("the " + NumberWords.ordinal(value) + ending);
+        }
+        boolean clear = numeral.length() >= 2 && !OTHER.contains(numeral) && value < 90 && !line.headline();
+        return name && clear ? Match.word(NumberWords.cardinal(value) + ending) : null;
+    }
+
+    private static boolean regnal(Line line, int index, String before, String numeral) {
+        boolean crowned = CROWNS.contains(Letters.lower(line.word(index - 2)));
+        if (numeral.length() > 1) {
+            return (crowned || REGNAL.contains(before)) && !OTHER.contains(numeral);
+        }
+        String next = line.word(index + 1);
+        boolean free = next.isEmpty() || next.equals("of") || next.equals("and") || next.equals("was");
+        return crowned || (REGNAL.contains(before) && free && (numeral.equals("I") || numeral.equals("V")));
+    }
+
+    private static boolean isNumeral(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if ("IVXLCDM".indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !word.isEmpty() && word.length() <= 9;
+    }
+
+    /** The value of a numeral in its one correct form, or 0. */
+    private static int value(String numeral) {
+        int value = 0;
+        int last = 0;
+        for (int i = numeral.length() - 1; i >= 0; i--) {
+            int digit = digit(numeral.charAt(i));
+            value += digit < last ? -digit : digit;
+            last = Math.max(last, digit);
+        }
+        return roman(value).equals(numeral) ? value : 0;
+    }
+
+    private static int digit(char c) {
+        return switch (c) {
+            case 'I' -> 1;
+            case 'V' -> 5;
+            case 'X' -> 10;
+            case 'L' -> 50;
+            case 'C' -> 100;
+            case 'D' -> 500;
+            default -> 1000;
+        };
+    }
+
+    private static String roman(int value) {
+        int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+        String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+        StringBuilder out = new StringBuilder();
+        int rest = value;
+        for (int i = 0; i < values.length; i++) {
+            while (rest >= values[i]) {
+                out.append(signs[i]);
+                rest -= values[i];
+            }
+        }
+        return out.toString();
+    }
+}
