@@ -25,26 +25,38 @@ final class Compounds implements Rule {
         if (word.equals("and/or")) {
             return Match.word("and or");
         }
+        return isJoined(word) ? Match.word(parts(word)) : null;
+    }
+
+    private static boolean isJoined(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!bound(word, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All parts and the signs between them. */
+    private String parts(String word) {
         StringBuilder out = new StringBuilder();
         String previous = "";
         int from = 0;
-        boolean joined = false;
         for (int i = 0; i <= word.length(); i++) {
             if (i < word.length() && bound(word, i)) {
                 continue;
             }
             if (i > from) {
                 String part = word.substring(from, i);
-                append(out, part(previous, part, joined));
+                append(out, part(previous, part));
                 previous = part;
             }
             if (i < word.length()) {
-                joined = true;
                 append(out, sign(word, i));
             }
             from = i + 1;
         }
-        return joined ? Match.word(out.toString()) : null;
+        return out.toString();
     }
 
     private static void append(StringBuilder out, String words) {
@@ -68,8 +80,8 @@ final class Compounds implements Rule {
         return digits || initials;
     }
 
-    private String part(String previous, String part, boolean joined) {
-        String unit = joined && Letters.isDigits(previous) ? Units.singular(part) : null;
+    private String part(String previous, String part) {
+        String unit = Letters.isDigits(previous) ? Units.singular(part) : null;
         if (unit != null) {
             return unit;
         }

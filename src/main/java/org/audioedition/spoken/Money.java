@@ -73,6 +73,9 @@ final class Money implements Rule {
             "up", "down", "out", "off", "back", "not", "ago", "apiece", "today", "during", "through", "since", "until",
             "between", "because", "about", "also", "away", "again");
 
+    /** Hyphens in a word such as {@code $5-a-day}; a word with more is taken apart. */
+    private static final int FEW = 3;
+
     private static final Set<String> RESOLUTIONS = Set.of("144", "240", "360", "480", "720", "1080", "1440", "2160");
 
     private final Map<String, Currency> currencies = new HashMap<>();
@@ -163,7 +166,7 @@ final class Money implements Rule {
                 at++;
             }
             Figure second = Figure.at(rest, at);
-            if (second != null && (at == dash + 1 || currencies.containsKey(rest.substring(dash + 1, at)))) {
+            if (second != null && isMagnitude(rest.substring(second.end())) && (at == dash + 1 || currencies.containsKey(rest.substring(dash + 1, at)))) {
                 return range(
                         line, index, currency, figure, rest.substring(0, dash), second, rest.substring(second.end()));
             }
@@ -186,15 +189,14 @@ final class Money implements Rule {
             return SCALES.contains(suffix) ? Match.word(words(currency, figure, suffix, false)) : null;
         }
         if (!tail.isEmpty()) {
-            return joined(currency, figure, magnitude == null ? "" : magnitude, tail);
+            return tail.chars().filter(c -> c == '-').count() > FEW ? null : joined(currency, figure, magnitude == null ? "" : magnitude, tail);
         }
         int tokens = 1;
         if (magnitude == null && SCALES.contains(line.word(index + 1))) {
             magnitude = line.word(index + 1);
             tokens = 2;
         }
-        boolean adjective = isAdjective(line, index, index + tokens)
-                || (tokens == 1 && rest.isEmpty() && magnitude == null && isAdjective(line, index, index + tokens));
+        boolean adjective = isAdjective(line, index, index + tokens);
         return Match.of(tokens, words(currency, figure, magnitude == null ? "" : magnitude, adjective));
     }
 
@@ -202,7 +204,7 @@ final class Money implements Rule {
     private Match joined(Currency currency, Figure figure, String magnitude, String tail) {
         boolean plural =
                 !magnitude.isEmpty() || tail.startsWith("-a-") || tail.startsWith("-plus") || tail.startsWith("-an-");
-        String money = words(currency, figure, magnitude, !plural || tail.equals(""));
+        String money = words(currency, figure, magnitude, !plural);
         String rest = say.apply(tail.substring(1));
         return Match.word(money + " " + rest);
     }
@@ -218,6 +220,10 @@ final class Money implements Rule {
         String from = first.words() + (MAGNITUDES.containsKey(glued) ? " " + MAGNITUDES.get(glued) : "");
         return Match.of(
                 tokens, from + " to " + words(currency, second, suffix, isAdjective(line, index, index + tokens)));
+    }
+
+    private static boolean isMagnitude(String suffix) {
+        return suffix.isEmpty() || MAGNITUDES.containsKey(suffix);
     }
 
     private static boolean isAdjective(Line line, int index, int next) {

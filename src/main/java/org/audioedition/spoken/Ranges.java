@@ -58,8 +58,8 @@ final class Ranges implements Rule {
     }
 
     private @Nullable String dash(Line line, int index, Figure first, String rest) {
-        if (rest.indexOf('-') >= 0 && isNumbers(rest)) {
-            return groups(line.word(index));
+        if (rest.indexOf('-') >= 0) {
+            return isNumbers(rest) ? groups(line.word(index)) : null;
         }
         Figure second = Figure.at(rest, 0);
         if (second == null) {
