@@ -59,6 +59,37 @@ final class Compounds implements Rule {
         return out.toString();
     }
 
+    /** A word that no class knows, with every letter and digit in it. */
+    String remains(String word) {
+        if (isLettersOnly(word)) {
+            return Letters.lower(word);
+        }
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        for (int i = 0; i <= word.length(); i++) {
+            boolean inside = i < word.length() && (Letters.isLetter(word.charAt(i)) || word.charAt(i) == '\'');
+            if (inside) {
+                continue;
+            }
+            append(out, Letters.lower(word.substring(from, i)));
+            if (i < word.length()) {
+                char c = word.charAt(i);
+                append(out, Letters.isDigit(c) ? NumberWords.digits(String.valueOf(c)) : c == '.' ? "dot" : sign(word, i));
+            }
+            from = i + 1;
+        }
+        return out.toString();
+    }
+
+    private static boolean isLettersOnly(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Letters.isLetter(word.charAt(i)) && word.charAt(i) != '\'' && word.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void append(StringBuilder out, String words) {
         if (!words.isEmpty()) {
             out.append(out.length() == 0 ? "" : " ").append(words);
@@ -76,7 +107,9 @@ final class Compounds implements Rule {
         }
         boolean digits =
                 Letters.isDigit(word.charAt(at - 1)) && at + 1 < word.length() && Letters.isDigit(word.charAt(at + 1));
-        boolean initials = c == '.' && (at < 2 || !Letters.isLetter(word.charAt(at - 2)));
+        boolean initials = c == '.'
+                && (at < 2 || !Letters.isLetter(word.charAt(at - 2)))
+                && (at + 1 == word.length() || !Letters.isDigit(word.charAt(at + 1)));
         return digits || initials;
     }
 

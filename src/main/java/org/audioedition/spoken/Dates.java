@@ -94,8 +94,12 @@ final class Dates implements Rule {
 
     /** Whether {@code word} names a month, in full or short, with or without its stop. */
     static boolean isMonth(String word) {
-        if (!Letters.isCapitalized(word) || word.length() < 3 || word.length() > 10) {
+        if (word.length() < 3 || word.length() > 10 || !Letters.isLetter(word.charAt(0))) {
             return false;
+        }
+        if (!Letters.isCapitalized(word)) {
+            // In small letters "may" and "march" are verbs first.
+            return word.length() > 3 && !word.equals("march") && MONTHS.contains(word);
         }
         String name = Letters.lower(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
         return MONTHS.contains(name) || SHORT.contains(name);

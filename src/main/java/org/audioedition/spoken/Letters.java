@@ -87,7 +87,10 @@ final class Letters {
         } else if (type == Character.FORMAT || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
             // Nothing to hear: a soft hyphen, a joiner, an accent written apart.
             return;
-        } else if (Character.isLetter(c) || type == Character.LETTER_NUMBER || (c >= 0xFF00 && c <= 0xFFEF)) {
+        } else if (Character.isLetter(c)
+                || type == Character.LETTER_NUMBER
+                || (type == Character.OTHER_NUMBER && "²³½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞".indexOf(c) < 0)
+                || (c >= 0xFF00 && c <= 0xFFEF)) {
             decompose(c, out);
         } else {
             out.appendCodePoint(c);

@@ -17,6 +17,7 @@ final class Line {
     Line(String text, Sentence sentence) {
         int capitals = 0;
         int words = 0;
+        int letters = 0;
         for (Token token : sentence.tokens()) {
             if (token.kind() == Token.Kind.SPACE) {
                 continue;
@@ -27,10 +28,11 @@ final class Line {
             pieces.add(piece);
             if (token.kind() == WORD && piece.length() > 1 && Letters.isLetter(piece.charAt(0))) {
                 words++;
-                capitals += Letters.isCapitals(piece) ? 1 : 0;
+                letters += piece.length();
+                capitals += Letters.isCapitals(piece) ? piece.length() : 0;
             }
         }
-        headline = words >= 3 && capitals * 10 >= words * 6;
+        headline = words >= 3 && capitals * 10L >= letters * 6L;
     }
 
     /** A line of one word, part of a longer one. */

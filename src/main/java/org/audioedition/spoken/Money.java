@@ -103,6 +103,9 @@ final class Money implements Rule {
         }
         int sign = "+-±".indexOf(word.charAt(0)) >= 0 ? 1 : 0;
         boolean minus = word.charAt(0) == '-' || word.substring(0, at).endsWith("-");
+        if (at < word.length() && word.charAt(at) == '.' && currencies.containsKey(word.substring(0, at + 1))) {
+            at++;
+        }
         Currency currency = currencies.get(word.substring(sign, at).replace("-", ""));
         if (currency == null) {
             return null;
@@ -121,12 +124,18 @@ final class Money implements Rule {
     /** A code that stands as a word before its number: {@code USD 500}. */
     private @Nullable Match code(Line line, int index, Currency currency) {
         Figure figure = Figure.at(line.word(index + 1), 0);
-        if (figure == null || !figure.sign().isEmpty() || line.word(index).length() < 2) {
+        if (figure == null || !figure.sign().isEmpty()) {
             return null;
         }
         Match match =
                 amount(line, index + 1, currency, figure, line.word(index + 1).substring(figure.end()));
         return match == null ? null : Match.of(match.tokens() + 1, match.spoken());
+    }
+
+    /** A sign that stands apart before its number: {@code $ 10 million}. */
+    @Nullable Match apart(Line line, int index) {
+        Currency currency = currencies.get(line.piece(index));
+        return currency == null ? null : code(line, index, currency);
     }
 
     /** A sign or code behind the number: {@code 50¢}, {@code 3.2p}, {@code 5€}, {@code 500 EUR}. */
@@ -202,6 +211,11 @@ final class Money implements Rule {
 
     /** {@code $5-a-day}, {@code $5bn-plus}, {@code $2-million}, {@code $100's}. */
     private Match joined(Currency currency, Figure figure, String magnitude, String tail) {
+        if (tail.charAt(0) == '/') {
+            String unit = Units.singular(tail.substring(1));
+            String per = " per " + (unit == null ? say.apply(tail.substring(1)) : unit);
+            return Match.word(words(currency, figure, magnitude, false) + per);
+        }
         boolean plural =
                 !magnitude.isEmpty() || tail.startsWith("-a-") || tail.startsWith("-plus") || tail.startsWith("-an-");
         String money = words(currency, figure, magnitude, !plural);

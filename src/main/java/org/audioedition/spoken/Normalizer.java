@@ -37,17 +37,22 @@ public final class Normalizer {
         int index = 0;
         while (index < line.size()) {
             if (line.token(index).kind() == Token.Kind.MARK) {
+                Match amount = words.amount(line, index);
+                if (amount != null) {
+                    index += said(text, line, index, amount, readings);
+                    continue;
+                }
                 readings.add(marks.read(line, index));
                 index++;
             } else {
-                index += word(text, line, index, readings);
+                index += said(text, line, index, words.read(line, index), readings);
             }
         }
         return List.copyOf(readings);
     }
 
-    private int word(String text, Line line, int index, List<Reading> readings) {
-        Match match = words.read(line, index);
+    /** Adds what {@code match} says; how many tokens it covers. */
+    private static int said(String text, Line line, int index, Match match, List<Reading> readings) {
         int last = index + match.tokens() - 1;
         int start = line.token(index).span().start();
         int end = line.token(last).span().end();

@@ -71,11 +71,17 @@ final class Numbers implements Rule {
 
     private static @Nullable String spoken(Line line, int index, Figure figure, String suffix) {
         if (suffix.isEmpty() || suffix.equals(".")) {
+            if (figure.isPlain() && isCode(line, index, figure.whole().length())) {
+                return NumberWords.digits(figure.whole());
+            }
             boolean name = figure.isPlain() && figure.whole().length() == 3 && NAMED.contains(line.word(index - 1));
             return name ? NumberWords.name(figure.whole()) : figure.words();
         }
         if (isOrdinal(figure.whole() + suffix)) {
             return NumberWords.ordinal(figure.whole());
+        }
+        if (suffix.endsWith("'s") && isOrdinal(figure.whole() + suffix.substring(0, suffix.length() - 2))) {
+            return NumberWords.ordinal(figure.whole()) + "'s";
         }
         return switch (suffix) {
             case "%" -> figure.words() + " percent";
@@ -90,6 +96,17 @@ final class Numbers implements Rule {
                         ? figure.words() + " " + vulgar(suffix, true)
                         : null;
         };
+    }
+
+    /** A code after a state, as in "CA 91230", or the area of a telephone number, as in "(212) 555-0100". */
+    private static boolean isCode(Line line, int index, int length) {
+        String before = line.word(index - 1);
+        boolean state = line.piece(index - 2).equals(",") && before.length() == 2 && Letters.isCapitals(before);
+        boolean area = line.piece(index - 1).equals("(")
+                && line.piece(index + 1).equals(")")
+                && line.word(index + 2).length() == 8
+                && line.word(index + 2).charAt(3) == '-';
+        return length == 5 ? state : length == 3 && area;
     }
 
     private static String vulgar(String sign, boolean after) {

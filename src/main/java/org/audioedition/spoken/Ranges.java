@@ -39,6 +39,10 @@ final class Ranges implements Rule {
         if (fixed != null) {
             return Match.word(fixed);
         }
+        int dash = word.indexOf("s-");
+        if (dash == 4 && word.endsWith("s") && word.length() <= 10) {
+            return Match.word(say.apply(word.substring(0, 5)) + " to " + say.apply(word.substring(6)));
+        }
         Figure first = Figure.at(word, 0);
         if (first == null || first.end() + 1 >= word.length()) {
             return null;
@@ -85,9 +89,10 @@ final class Ranges implements Rule {
     }
 
     private static boolean isPhone(Figure first, Figure second) {
+        boolean serial = second.whole().length() > 7;
         boolean local = first.whole().length() == 3 && second.whole().length() == 4;
         boolean zeros = first.whole().startsWith("0") && first.whole().length() > 1;
-        return local || zeros;
+        return local || zeros || serial;
     }
 
     private static boolean isYear(Figure figure) {

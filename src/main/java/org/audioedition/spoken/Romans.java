@@ -160,7 +160,7 @@ final class Romans implements Rule {
             "stephen",
             "robert",
             "david",
-            "malcolm",
+            
             "kenneth",
             "donald",
             "theodore",
@@ -233,6 +233,9 @@ final class Romans implements Rule {
             numeral = word.substring(0, word.length() - 2);
             ending = "'s";
         }
+        if (word.length() > 1 && word.endsWith(".") && COUNTED.contains(Letters.lower(line.word(index - 1)))) {
+            numeral = word.substring(0, word.length() - 1);
+        }
         int value = isNumeral(numeral) ? value(numeral) : 0;
         if (value == 0) {
             return null;
@@ -240,7 +243,8 @@ final class Romans implements Rule {
         String before = Letters.lower(line.word(index - 1));
         boolean name = Letters.isCapitalized(line.word(index - 1));
         if (before.isEmpty()) {
-            return null;
+            boolean alone = index == 0 && line.size() <= 2 && numeral.length() > 1 && !OTHER.contains(numeral);
+            return alone ? Match.word(NumberWords.cardinal(value)) : null;
         }
         if (COUNTED.contains(before) && (name || numeral.length() > 1) && !(numeral.equals("I") && !name)) {
             return Match.word(NumberWords.cardinal(value) + ending);
@@ -258,8 +262,8 @@ final class Romans implements Rule {
             return (crowned || REGNAL.contains(before)) && !OTHER.contains(numeral);
         }
         String next = line.word(index + 1);
-        boolean free = next.isEmpty() || next.equals("of") || next.equals("and") || next.equals("was");
-        return crowned || (REGNAL.contains(before) && free && (numeral.equals("I") || numeral.equals("V")));
+        boolean free = !numeral.equals("I") || next.isEmpty() || next.equals("of") || next.equals("and") || next.equals("was");
+        return crowned || (REGNAL.contains(before) && free && (numeral.equals("I") || numeral.equals("V") || numeral.equals("X")));
     }
 
     private static boolean isNumeral(String word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Abbreviations with what they stand for where they stand, from {@code spoken-abbreviations.txt}. */
@@ -16,7 +17,11 @@ final class SpokenAbbreviations implements Rule {
 
     private final Map<String, List<Entry>> entries = new HashMap<>();
 
-    SpokenAbbreviations() {
+    private final UnaryOperator<String> say;
+
+    /** @param say says the number behind an abbreviation */
+    SpokenAbbreviations(UnaryOperator<String> say) {
+        this.say = say;
         for (List<String> row : Tables.rows("spoken-abbreviations.txt")) {
             String where = row.size() > 2 ? row.get(2) : "anywhere";
             entries.computeIfAbsent(row.get(0), key -> new ArrayList<>()).add(new Entry(row.get(1), where));
@@ -30,6 +35,10 @@ final class SpokenAbbreviations implements Rule {
         if (party != null) {
             return Match.word(party);
         }
+        int stop = word.indexOf('.');
+        if (stop > 0 && stop < 6 && digit(word, stop + 1)) {
+            return glued(word.substring(0, stop + 1), word.substring(stop + 1));
+        }
         boolean possessive = word.endsWith("'s");
         List<Entry> found = entries.get(possessive ? word.substring(0, word.length() - 2) : word);
         if (found == null) {
@@ -38,6 +47,16 @@ final class SpokenAbbreviations implements Rule {
         for (Entry entry : found) {
             if (holds(entry.where(), line, index)) {
                 return Match.word(entry.spoken() + (possessive ? "'s" : ""));
+            }
+        }
+        return null;
+    }
+
+    /** An abbreviation with its number right behind it: {@code No.10}, {@code p.4}. */
+    private @Nullable Match glued(String word, String number) {
+        for (Entry entry : entries.getOrDefault(word, List.of())) {
+            if (entry.where().equals("number") || entry.where().equals("anywhere")) {
+                return Match.word(entry.spoken() + " " + say.apply(number));
             }
         }
         return null;
@@ -70,7 +89,9 @@ final class SpokenAbbreviations implements Rule {
             case "anywhere" -> true;
             case "name" ->
                 Letters.isCapitalized(next) || next.startsWith("al-") || next.equals("and") || next.equals("de");
-            case "street" -> Letters.isCapitalized(before) && !Letters.isCapitalized(next) && !before.endsWith(".");
+            case "street" -> Letters.isCapitalized(before)
+                    && (!Letters.isCapitalized(next) || digit(line.word(index - 2), 0))
+                    && !before.endsWith(".");
             case "number" -> digit(next, 0) || next.startsWith("#");
             case "counted" -> digit(before, before.length() - 1);
             case "date" -> digit(next, 0) || digit(before, before.length() - 1);

@@ -2,19 +2,24 @@ package org.audioedition.spoken;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The classes of words in the order in which they are asked; the first that knows a word says it. */
 final class Words {
 
-    private final SpokenAbbreviations abbreviations = new SpokenAbbreviations();
+    private final SpokenAbbreviations abbreviations = new SpokenAbbreviations(this::say);
     private final Romans romans = new Romans();
     private final List<Rule> rules;
+    private final Money money;
+    private final Compounds compounds;
 
     Words(Marks marks) {
         UnaryOperator<String> say = this::say;
+        money = new Money(say);
+        compounds = new Compounds(say, marks);
         rules = List.of(
                 new Web(say),
-                new Money(say),
+                money,
                 new Dates(),
                 new Times(),
                 new Ranges(say),
@@ -24,7 +29,7 @@ final class Words {
                 romans,
                 new Capitals(),
                 new Codes(say),
-                new Compounds(say, marks));
+                compounds);
     }
 
     /** The reading of the word at {@code index}, and of what belongs to it. */
@@ -40,7 +45,12 @@ final class Words {
                 return match;
             }
         }
-        return Match.word(Letters.lower(word));
+        return Match.word(compounds.remains(word));
+    }
+
+    /** An amount whose sign of currency stands apart at {@code index}, or null. */
+    @Nullable Match amount(Line line, int index) {
+        return money.apart(line, index);
     }
 
     /** A word of small letters, the first perhaps a capital, has few ways to be anything but itself. */
