@@ -74,7 +74,9 @@ final class Compounds implements Rule {
             append(out, Letters.lower(word.substring(from, i)));
             if (i < word.length()) {
                 char c = word.charAt(i);
-                append(out, Letters.isDigit(c) ? NumberWords.digits(String.valueOf(c)) : c == '.' ? "dot" : sign(word, i));
+                append(
+                        out,
+                        Letters.isDigit(c) ? NumberWords.digits(String.valueOf(c)) : c == '.' ? "dot" : sign(word, i));
             }
             from = i + 1;
         }

@@ -50,6 +50,9 @@ final class Letters {
             Map.entry(0x2013, "-"),
             Map.entry(0x2212, "-"));
 
+    /** Letters of other scripts that stand for a word in units. */
+    private static final String NAMED = "µμ";
+
     private Letters() {}
 
     /** {@code word} with letters, digits, apostrophes and hyphens in ASCII; what has no equal there stays. */
@@ -60,6 +63,39 @@ final class Letters {
             }
         }
         return word;
+    }
+
+    /** Whether every letter and digit of {@code word} has an equal in ASCII or a name of its own. */
+    static boolean isReadable(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80 && !unreadable(word, i).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Why the letter of {@code word} at {@code at} cannot be read; empty if it can. */
+    static String unreadable(String word, int at) {
+        int c = word.codePointAt(at);
+        if (c < 0x80 || NAMED.indexOf(c) >= 0 || isAttached(word, at) || !Character.isLetterOrDigit(c)) {
+            return "";
+        }
+        StringBuilder out = new StringBuilder();
+        append(c, out);
+        return out.length() > 0 && out.charAt(0) >= 0x80 ? Marks.reason(c) : "";
+    }
+
+    /** Whether the character at {@code at} belongs to the letter before it: an accent, a joiner. */
+    static boolean isAttached(String word, int at) {
+        if (at <= 0 || at >= word.length()) {
+            return false;
+        }
+        int type = Character.getType(word.codePointAt(at));
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.FORMAT;
     }
 
     private static String folded(String word) {

@@ -2,6 +2,7 @@ package org.audioedition.spoken;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.audioedition.article.Span;
 import org.audioedition.text.Sentence;
 import org.audioedition.text.Token;
 
@@ -15,30 +16,64 @@ final class Line {
     private final boolean headline;
 
     Line(String text, Sentence sentence) {
-        int capitals = 0;
-        int words = 0;
-        int letters = 0;
         for (Token token : sentence.tokens()) {
-            if (token.kind() == Token.Kind.SPACE) {
-                continue;
+            if (token.kind() == WORD) {
+                addWord(text, token);
+            } else if (token.kind() == Token.Kind.MARK) {
+                add(token, token.span().of(text));
             }
-            String written = token.span().of(text);
-            String piece = token.kind() == WORD ? Letters.fold(written) : written;
-            tokens.add(token);
-            pieces.add(piece);
-            if (token.kind() == WORD && piece.length() > 1 && Letters.isLetter(piece.charAt(0))) {
+        }
+        headline = isHeadline();
+    }
+
+    /** Adds a word; stretches of it in letters that cannot be read stand as marks. */
+    private void addWord(String text, Token token) {
+        String written = token.span().of(text);
+        if (Letters.isReadable(written)) {
+            add(token, Letters.fold(written));
+            return;
+        }
+        int from = 0;
+        String reason = Letters.unreadable(written, 0);
+        for (int at = 0; at < written.length(); ) {
+            int next = at + Character.charCount(written.codePointAt(at));
+            String after = next < written.length() ? Letters.unreadable(written, next) : "end";
+            if (!after.equals(reason) && !Letters.isAttached(written, next)) {
+                Span span = new Span(token.span().start() + from, token.span().start() + next);
+                String run = written.substring(from, next);
+                boolean word = reason.isEmpty();
+                add(new Token(word ? WORD : Token.Kind.MARK, span), word ? Letters.fold(run) : run);
+                from = next;
+                reason = after;
+            }
+            at = next;
+        }
+    }
+
+    private void add(Token token, String piece) {
+        tokens.add(token);
+        pieces.add(piece);
+    }
+
+    private boolean isHeadline() {
+        int capitals = 0;
+        int letters = 0;
+        int words = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            String piece = pieces.get(i);
+            if (isWord(i) && piece.length() > 1 && Letters.isLetter(piece.charAt(0))) {
                 words++;
                 letters += piece.length();
                 capitals += Letters.isCapitals(piece) ? piece.length() : 0;
             }
         }
-        headline = words >= 3 && capitals * 10L >= letters * 6L;
+        return words >= 3 && capitals * 10L >= letters * 6L;
     }
 
     /** A line of one word, part of a longer one. */
     Line(String word) {
         pieces.add(word);
-        tokens.add(new Token(WORD, new org.audioedition.article.Span(0, word.length())));
+        tokens.add(new Token(WORD, new Span(0, word.length())));
         headline = false;
     }
 

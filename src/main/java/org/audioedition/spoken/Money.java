@@ -133,7 +133,8 @@ final class Money implements Rule {
     }
 
     /** A sign that stands apart before its number: {@code $ 10 million}. */
-    @Nullable Match apart(Line line, int index) {
+    @Nullable
+    Match apart(Line line, int index) {
         Currency currency = currencies.get(line.piece(index));
         return currency == null ? null : code(line, index, currency);
     }
@@ -175,7 +176,9 @@ final class Money implements Rule {
                 at++;
             }
             Figure second = Figure.at(rest, at);
-            if (second != null && isMagnitude(rest.substring(second.end())) && (at == dash + 1 || currencies.containsKey(rest.substring(dash + 1, at)))) {
+            if (second != null
+                    && isMagnitude(rest.substring(second.end()))
+                    && (at == dash + 1 || currencies.containsKey(rest.substring(dash + 1, at)))) {
                 return range(
                         line, index, currency, figure, rest.substring(0, dash), second, rest.substring(second.end()));
             }
@@ -198,7 +201,9 @@ final class Money implements Rule {
             return SCALES.contains(suffix) ? Match.word(words(currency, figure, suffix, false)) : null;
         }
         if (!tail.isEmpty()) {
-            return tail.chars().filter(c -> c == '-').count() > FEW ? null : joined(currency, figure, magnitude == null ? "" : magnitude, tail);
+            return tail.chars().filter(c -> c == '-').count() > FEW
+                    ? null
+                    : joined(currency, figure, magnitude == null ? "" : magnitude, tail);
         }
         int tokens = 1;
         if (magnitude == null && SCALES.contains(line.word(index + 1))) {

@@ -160,7 +160,6 @@ final class Romans implements Rule {
             "stephen",
             "robert",
             "david",
-            
             "kenneth",
             "donald",
             "theodore",
@@ -262,8 +261,12 @@ final class Romans implements Rule {
             return (crowned || REGNAL.contains(before)) && !OTHER.contains(numeral);
         }
         String next = line.word(index + 1);
-        boolean free = !numeral.equals("I") || next.isEmpty() || next.equals("of") || next.equals("and") || next.equals("was");
-        return crowned || (REGNAL.contains(before) && free && (numeral.equals("I") || numeral.equals("V") || numeral.equals("X")));
+        boolean free =
+                !numeral.equals("I") || next.isEmpty() || next.equals("of") || next.equals("and") || next.equals("was");
+        return crowned
+                || (REGNAL.contains(before)
+                        && free
+                        && (numeral.equals("I") || numeral.equals("V") || numeral.equals("X")));
     }
 
     private static boolean isNumeral(String word) {

@@ -89,9 +89,10 @@ final class SpokenAbbreviations implements Rule {
             case "anywhere" -> true;
             case "name" ->
                 Letters.isCapitalized(next) || next.startsWith("al-") || next.equals("and") || next.equals("de");
-            case "street" -> Letters.isCapitalized(before)
-                    && (!Letters.isCapitalized(next) || digit(line.word(index - 2), 0))
-                    && !before.endsWith(".");
+            case "street" ->
+                Letters.isCapitalized(before)
+                        && (!Letters.isCapitalized(next) || digit(line.word(index - 2), 0))
+                        && !before.endsWith(".");
             case "number" -> digit(next, 0) || next.startsWith("#");
             case "counted" -> digit(before, before.length() - 1);
             case "date" -> digit(next, 0) || digit(before, before.length() - 1);

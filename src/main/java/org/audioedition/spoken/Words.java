@@ -49,7 +49,8 @@ final class Words {
     }
 
     /** An amount whose sign of currency stands apart at {@code index}, or null. */
-    @Nullable Match amount(Line line, int index) {
+    @Nullable
+    Match amount(Line line, int index) {
         return money.apart(line, index);
     }
 

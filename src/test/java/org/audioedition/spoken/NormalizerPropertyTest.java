@@ -1,0 +1,156 @@
+package org.audioedition.spoken;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.audioedition.article.Span;
+import org.audioedition.spoken.Reading.Said;
+import org.audioedition.text.Sentence;
+import org.audioedition.text.Tokenizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NormalizerPropertyTest {
+
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z']{0,39}|[A-Z]('s)?");
+    private static final String SIGNS = " .,:;'’\"-–—/\\&@#$€£¥%°+=*()[]_~!?…“”½²";
+    private static final List<String> PIECES = List.of(
+            "U.S.", "7", "30", "2026", "$", "1,000", "p.m.", "No.", "St.", "II", "FBI", "km", "m", "th", "s", "bn", "é",
+            "ж", "東", "🙂", "http://", "www.", "@", "#", "I", "a", "don’t", "Jan.", "'", "-", "/", ".", " ", "x");
+
+    @Test
+    void readsEveryBlockOfTheBasicPlane() {
+        for (int block = 0; block < 0x10000; block += 64) {
+            StringBuilder text = new StringBuilder();
+            for (int c = block; c < block + 64; c++) {
+                text.append((char) c).append("a1 ".charAt(c % 3));
+            }
+            check(text.toString());
+        }
+    }
+
+    @Test
+    void readsCharactersBeyondTheBasicPlane() {
+        for (int c = 0x10000; c < 0x110000; c += 61) {
+            check("a" + Character.toString(c) + " " + Character.toString(c) + "7");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void readsRandomTextWithoutLosingACharacter(int seed) {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            int kind = random.nextInt(10);
+            if (kind < 3) {
+                text.append(PIECES.get(random.nextInt(PIECES.size())));
+            } else if (kind < 6) {
+                text.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+            } else if (kind < 8) {
+                text.append((char) ('0' + random.nextInt(10)));
+            } else if (kind < 9) {
+                text.append((char) ((random.nextBoolean() ? 'a' : 'A') + random.nextInt(26)));
+            } else {
+                text.append((char) random.nextInt(0x10000));
+            }
+        }
+        check(text.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void readsHostileRepetitions(String piece) {
+        check(piece.repeat(100_000 / piece.length()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("digits")
+    void neverKeepsSilentAboutADigit(String written) {
+        assertThat(read(written)).allMatch(reading -> !containsDigit(reading, written) || reading instanceof Said);
+    }
+
+    static Stream<Integer> seeds() {
+        return IntStream.range(0, 400).boxed();
+    }
+
+    static Stream<String> hostile() {
+        return Stream.of(
+                ".", "a", "A", "x", "7", "@", "#", "'", "’", "-", "–", "/", "$", "a/", "a-", "a.", "A.", "1-", "1/",
+                "1:", "1,", "1.", "1,000,", "$5-", "$1-a", "1-1a-", "a@", "@a", "#a", "www.", "http://", "'s", "I", "X",
+                "aB", "a1", "7s-", "U.S.", "Mr. ", "Jan. 7 ", "&", "A&", "é", "e\u0301", "\uD83D", "\uDE00", "🙂", "½",
+                "²", "%", "5%", "\u00AD", "a\u200D", "\"", "(", "…", "_a", "a_", "1m ", "No.1", "p.4", "°", "*", "\n",
+                "\u0000");
+    }
+
+    static Stream<String> digits() {
+        return Stream.of(
+                "p.4",
+                "an.878",
+                "123.123.0.40",
+                "4.5.6",
+                "x86_64",
+                "1:2:3:4",
+                "v2.0.1",
+                "3½lb",
+                "a1b2c3",
+                "#1a",
+                "7%a",
+                "5°x",
+                "①",
+                "٣",
+                "5'10",
+                "1e5",
+                "12@12",
+                "3¢5",
+                "₤5",
+                "2⁴",
+                "1-2-x",
+                "9.a",
+                "$5x7",
+                "+1-",
+                "Rs.10");
+    }
+
+    private static boolean containsDigit(Reading reading, String text) {
+        return reading.span().of(text).chars().anyMatch(Character::isDigit);
+    }
+
+    private static void check(String text) {
+        int at = 0;
+        for (Reading reading : read(text)) {
+            Span span = reading.span();
+            assertThat(span.start()).isGreaterThanOrEqualTo(at);
+            assertSpace(text, at, span.start());
+            assertThat(span.isEmpty()).isFalse();
+            at = span.end();
+            if (reading instanceof Said said) {
+                for (String word : said.spoken().split(" ", -1)) {
+                    assertThat(WORD.matcher(word).matches())
+                            .as("%s in %s", word, reading)
+                            .isTrue();
+                }
+            }
+        }
+        assertSpace(text, at, text.length());
+    }
+
+    private static void assertSpace(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            assertThat(Character.isWhitespace(c) || Character.isSpaceChar(c))
+                    .as("character %x at %d", (int) c, i)
+                    .isTrue();
+        }
+    }
+
+    private static List<Reading> read(String text) {
+        Span span = new Span(0, text.length());
+        return Normalizer.english().read(text, new Sentence(span, Tokenizer.tokenize(text, span)));
+    }
+}
