@@ -1,0 +1,48 @@
+package org.audioedition.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * An article as it was published.
+ *
+ * @param metadata what it says of itself
+ * @param text all its characters, exactly as decoded; every span of the program points into it
+ * @param blocks its parts in reading order, with nothing but white space between them
+ */
+public record Article(Metadata metadata, String text, List<Block> blocks) {
+
+    public Article {
+        blocks = List.copyOf(blocks);
+        int end = 0;
+        for (Block block : blocks) {
+            if (block.span().start() < end || block.span().end() > text.length()) {
+                throw new IllegalArgumentException("block out of order: " + block);
+            }
+            if (!text.substring(end, block.span().start()).isBlank()) {
+                throw new IllegalArgumentException("characters before " + block + " are in no block");
+            }
+            end = block.span().end();
+        }
+        if (!text.substring(end).isBlank()) {
+            throw new IllegalArgumentException("characters after " + end + " are in no block");
+        }
+    }
+
+    /**
+     * What tells this article from every other: the SHA-256 digest, in hexadecimal digits, of its source's name and its
+     * title. A corrected text keeps it.
+     */
+    public String id() {
+        String name = metadata.source() + "\n" + metadata.title();
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.audioedition.article;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article says of itself.
+ *
+ * @param title its title, one line, never blank
+ * @param byline who wrote it, without "By"; null when nobody is named
+ * @param published the day of publication as ISO 8601 ({@code 2026-01-07}); null when unknown
+ * @param language a BCP 47 tag, as {@code en} or {@code en-GB}
+ * @param source the file's name without its folder, or {@code stdin}
+ */
+public record Metadata(
+        String title, @Nullable String byline, @Nullable String published, String language, String source) {
+
+    public Metadata {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("a blank title");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.audioedition.article.source;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the editor says of an article, which outranks what the article says of itself.
+ *
+ * @param title the title, or null to take the first line
+ * @param byline who wrote it, or null to look for a byline
+ * @param published the day as ISO 8601, or null to look for a date
+ * @param language a BCP 47 tag; it also decides how {@code 1/7/2026} is read
+ */
+public record MetadataOptions(
+        @Nullable String title, @Nullable String byline, @Nullable String published, String language) {
+
+    /** Nothing said: everything is taken from the article, in English as America writes it. */
+    public static MetadataOptions none() {
+        return new MetadataOptions(null, null, null, "en");
+    }
+}

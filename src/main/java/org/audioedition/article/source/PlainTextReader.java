@@ -1,0 +1,116 @@
+package org.audioedition.article.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.audioedition.article.Article;
+import org.audioedition.article.Block;
+import org.audioedition.article.Metadata;
+import org.audioedition.article.Problem;
+import org.audioedition.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an article from plain text: the first line is its title, sub-headings are lines without a full stop. */
+public final class PlainTextReader {
+
+    private static final int LONGEST_HEADING = 80;
+    private static final int MOST_HEADING_WORDS = 12;
+    /** A title made of a paragraph's first words is no longer than this. */
+    private static final int LONGEST_MADE_TITLE = 80;
+
+    private PlainTextReader() {}
+
+    /**
+     * Reads one article.
+     *
+     * @param bytes the file's content
+     * @param source the file's name without its folder
+     * @param options what the editor says of it
+     * @return the article, or the error that tells why there is none
+     */
+    public static ReadArticle read(byte[] bytes, String source, MetadataOptions options) {
+        if (bytes.length == 0) {
+            return ReadArticle.failed(Problem.error("ART-EMPTY", source, "the file is empty; nothing to read aloud"));
+        }
+        Decoder.Decoded decoded = Decoder.decode(bytes, source);
+        String text = decoded.text();
+        if (text == null) {
+            return new ReadArticle(null, decoded.problems());
+        }
+        List<Span> paragraphs = Lines.paragraphs(text);
+        if (paragraphs.isEmpty()) {
+            String message = "the file holds only white space; nothing to read aloud";
+            return ReadArticle.failed(Problem.error("ART-EMPTY", source, message));
+        }
+        List<Problem> problems = new ArrayList<>(decoded.problems());
+        if (!options.language().equals("en") && !options.language().startsWith("en-")) {
+            String message = "the language is " + options.language() + " but all voices and rules here are English";
+            problems.add(Problem.note("ART-LANGUAGE", source, message));
+        }
+        return new ReadArticle(article(text, paragraphs, source, options), problems);
+    }
+
+    private static Article article(String text, List<Span> paragraphs, String source, MetadataOptions options) {
+        String given = options.title();
+        String firstLine = oneLine(paragraphs.get(0).of(text), Integer.MAX_VALUE);
+        boolean firstIsTitle = given == null || oneLine(given, Integer.MAX_VALUE).equals(firstLine);
+        FrontMatter head = FrontMatter.read(text, paragraphs, firstIsTitle, options.language());
+        List<Block> blocks = new ArrayList<>(head.blocks());
+        for (int i = head.used(); i < paragraphs.size(); i++) {
+            blocks.add(isHeading(text, paragraphs, i, blocks)
+                    ? new Block.Heading(paragraphs.get(i), 2)
+                    : new Block.Paragraph(paragraphs.get(i)));
+        }
+        String title = given != null ? oneLine(given, Integer.MAX_VALUE) : title(firstLine, blocks.get(0));
+        Metadata metadata = new Metadata(
+                title,
+                firstGiven(options.byline(), head.byline()),
+                firstGiven(options.published(), head.published()),
+                options.language(),
+                source);
+        return new Article(metadata, text, blocks);
+    }
+
+    private static String title(String firstLine, Block first) {
+        return first.isHeading() ? firstLine : oneLine(firstLine, LONGEST_MADE_TITLE);
+    }
+
+    private static @Nullable String firstGiven(@Nullable String option, @Nullable String found) {
+        return option != null ? option : found;
+    }
+
+    /** Short, one line, begins like a name of something, ends without punctuation, and a paragraph follows. */
+    private static boolean isHeading(String text, List<Span> paragraphs, int i, List<Block> before) {
+        Span span = paragraphs.get(i);
+        boolean placed = i + 1 < paragraphs.size() && !before.isEmpty();
+        if (!placed || span.length() > LONGEST_HEADING || paragraphs.get(i + 1).length() < span.length()) {
+            return false;
+        }
+        String line = span.of(text);
+        int last = line.codePointBefore(line.length());
+        int first = line.codePointAt(0);
+        boolean begins = Character.isUpperCase(first) || Character.isDigit(first);
+        boolean ends = Character.isLetterOrDigit(last) || last == ')' || last == '’' || last == '?';
+        boolean afterParagraph = !(before.get(before.size() - 1) instanceof Block.Heading heading && heading.level() > 1);
+        return begins && ends && afterParagraph && line.lines().count() == 1 && words(line) <= MOST_HEADING_WORDS;
+    }
+
+    private static int words(String line) {
+        return line.split("\\s+").length;
+    }
+
+    /** The text in one line, without control characters, cut after a word when it is longer than {@code most}. */
+    private static String oneLine(String text, int most) {
+        String line = text.substring(0, Math.min(text.length(), 4000))
+                .replaceAll("[\\p{Cntrl}\\s\\x{85}\\x{2028}\\x{2029}]+", " ")
+                .strip();
+        if (line.isEmpty()) {
+            return "Untitled";
+        }
+        if (line.length() <= most) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', most);
+        int cut = space > most / 2 ? space : most;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(cut - 1)) ? cut - 1 : cut) + "…";
+    }
+}

@@ -1,0 +1,32 @@
+package org.audioedition.article.source;
+
+import java.util.List;
+import java.util.Optional;
+import org.audioedition.article.Article;
+import org.audioedition.article.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of reading a source: an article, or the problem that cost it, with the notes made on the way.
+ *
+ * @param found the article, or null when one of the problems is an error
+ * @param problems notes and errors in the order in which they were met
+ */
+public record ReadArticle(@Nullable Article found, List<Problem> problems) {
+
+    public ReadArticle {
+        problems = List.copyOf(problems);
+        if (found == null && problems.stream().noneMatch(Problem::isError)) {
+            throw new IllegalArgumentException("neither an article nor an error");
+        }
+    }
+
+    /** The article, unless an error cost it. */
+    public Optional<Article> article() {
+        return Optional.ofNullable(found);
+    }
+
+    static ReadArticle failed(Problem problem) {
+        return new ReadArticle(null, List.of(problem));
+    }
+}
