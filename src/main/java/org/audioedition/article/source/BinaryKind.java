@@ -41,7 +41,9 @@ final class BinaryKind {
         if (nul < 0) {
             return null;
         }
-        return looksLikeUtf16(bytes) ? "UTF-16 text without a byte order mark" : "binary data (NUL at byte " + nul + ")";
+        return looksLikeUtf16(bytes)
+                ? "UTF-16 text without a byte order mark"
+                : "binary data (NUL at byte " + nul + ")";
     }
 
     private static int firstNul(byte[] bytes) {

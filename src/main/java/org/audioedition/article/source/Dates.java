@@ -20,13 +20,12 @@ final class Dates {
             "(?:,?\\s+(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s*[AaPp]\\.?[Mm]\\.?)?(?:\\s+[A-Z]{2,4}\\b)?)";
 
     /** A printed day: an optional "Published", an optional weekday, the day in one of four forms, an optional time. */
-    static final String PRINTED =
-            "(?:(?i:first published|published|updated|posted)(?:\\s+on)?:?\\s+)?(?:" + DAY + ")?"
-                    + "(?:(?<a1>\\d{1,2})/(?<a2>\\d{1,2})/(?<ay>\\d{4})"
-                    + "|(?<iy>\\d{4})-(?<im>\\d{2})-(?<id>\\d{2})"
-                    + "|(?<mm>" + MONTH + ")\\s+(?<md>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<my>\\d{4})"
-                    + "|(?<dd>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<dm>" + MONTH + "),?\\s+(?<dy>\\d{4}))"
-                    + TIME + "?";
+    static final String PRINTED = "(?:(?i:first published|published|updated|posted)(?:\\s+on)?:?\\s+)?(?:" + DAY + ")?"
+            + "(?:(?<a1>\\d{1,2})/(?<a2>\\d{1,2})/(?<ay>\\d{4})"
+            + "|(?<iy>\\d{4})-(?<im>\\d{2})-(?<id>\\d{2})"
+            + "|(?<mm>" + MONTH + ")\\s+(?<md>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<my>\\d{4})"
+            + "|(?<dd>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<dm>" + MONTH + "),?\\s+(?<dy>\\d{4}))"
+            + TIME + "?";
 
     private Dates() {}
 

@@ -97,7 +97,8 @@ final class Decoder {
 
     private static boolean tooManyControls(String text) {
         long controls = text.chars()
-                .filter(c -> c == 0 || c == 0xFFFD || (Character.isISOControl(c) && !Character.isWhitespace(c) && c != 0x85))
+                .filter(c ->
+                        c == 0 || c == 0xFFFD || (Character.isISOControl(c) && !Character.isWhitespace(c) && c != 0x85))
                 .count();
         return text.indexOf(0) >= 0 || controls * 1000 > (long) text.length() * CONTROLS_PER_THOUSAND;
     }

@@ -16,6 +16,7 @@ final class FrontMatter {
 
     /** Longer than any headline; such a first line is a paragraph. */
     private static final int LONGEST_TITLE = 400;
+
     private static final int LONGEST_DECK = 400;
     private static final int LONGEST_BYLINE = 120;
 
@@ -27,7 +28,9 @@ final class FrontMatter {
             "(?<by>(?:[Bb][Yy]:?\\s+)?(?<names>" + NAMES + ")\\s*[,|•·–—-]?)\\s*(?<date>" + Dates.PRINTED
                     + "(?:\\s*[|•·:–—-])?)\\s*(?<deck>.*)",
             Pattern.DOTALL);
-    private static final Pattern DATE = Pattern.compile("(?<date>" + Dates.PRINTED + "(?:\\s*[|•·:–—-])?)\\s*(?<deck>.*)", Pattern.DOTALL);
+
+    private static final Pattern DATE =
+            Pattern.compile("(?<date>" + Dates.PRINTED + "(?:\\s*[|•·:–—-])?)\\s*(?<deck>.*)", Pattern.DOTALL);
     private static final Pattern SIGNED = Pattern.compile("(?i:by):?\\s+(?<names>\\p{Lu}[^\\n.!?]*(?:\\.[^\\n.!?]+)*)");
 
     private final String text;
@@ -67,11 +70,13 @@ final class FrontMatter {
         return used;
     }
 
-    @Nullable String byline() {
+    @Nullable
+    String byline() {
         return byline;
     }
 
-    @Nullable String published() {
+    @Nullable
+    String published() {
         return published;
     }
 

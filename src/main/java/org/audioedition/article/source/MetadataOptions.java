@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 tag; it also decides how {@code 1/7/2026} is read
  */
 public record MetadataOptions(
-        @Nullable String title, @Nullable String byline, @Nullable String published, String language) {
+        @Nullable String title,
+        @Nullable String byline,
+        @Nullable String published,
+        String language) {
 
     /** Nothing said: everything is taken from the article, in English as America writes it. */
     public static MetadataOptions none() {

@@ -52,13 +52,15 @@ public final class PlainTextReader {
     private static Article article(String text, List<Span> paragraphs, String source, MetadataOptions options) {
         String given = options.title();
         String firstLine = oneLine(paragraphs.get(0).of(text), Integer.MAX_VALUE);
-        boolean firstIsTitle = given == null || oneLine(given, Integer.MAX_VALUE).equals(firstLine);
+        boolean firstIsTitle =
+                given == null || oneLine(given, Integer.MAX_VALUE).equals(firstLine);
         FrontMatter head = FrontMatter.read(text, paragraphs, firstIsTitle, options.language());
         List<Block> blocks = new ArrayList<>(head.blocks());
         for (int i = head.used(); i < paragraphs.size(); i++) {
-            blocks.add(isHeading(text, paragraphs, i, blocks)
-                    ? new Block.Heading(paragraphs.get(i), 2)
-                    : new Block.Paragraph(paragraphs.get(i)));
+            blocks.add(
+                    isHeading(text, paragraphs, i, blocks)
+                            ? new Block.Heading(paragraphs.get(i), 2)
+                            : new Block.Paragraph(paragraphs.get(i)));
         }
         String title = given != null ? oneLine(given, Integer.MAX_VALUE) : title(firstLine, blocks.get(0));
         Metadata metadata = new Metadata(
@@ -90,7 +92,8 @@ public final class PlainTextReader {
         int first = line.codePointAt(0);
         boolean begins = Character.isUpperCase(first) || Character.isDigit(first);
         boolean ends = Character.isLetterOrDigit(last) || last == ')' || last == '’' || last == '?';
-        boolean afterParagraph = !(before.get(before.size() - 1) instanceof Block.Heading heading && heading.level() > 1);
+        boolean afterParagraph =
+                !(before.get(before.size() - 1) instanceof Block.Heading heading && heading.level() > 1);
         return begins && ends && afterParagraph && line.lines().count() == 1 && words(line) <= MOST_HEADING_WORDS;
     }
 

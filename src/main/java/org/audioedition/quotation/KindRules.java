@@ -1,0 +1,164 @@
+package org.audioedition.quotation;
+
+import java.util.List;
+import java.util.Set;
+import org.audioedition.article.Span;
+import org.audioedition.quotation.Quotation.Kind;
+import org.audioedition.quotation.Words.Word;
+
+/** Tells speech from what else stands in quotation marks. */
+final class KindRules {
+
+    /** Shorter fragments are heard best in the narrator's own voice. */
+    static final int SHORT = 4;
+
+    private static final int NEAR = 7;
+    private static final Set<String> SIGNS = Set.of(
+            "sign", "signs", "banner", "banners", "placard", "placards", "poster", "posters", "graffiti", "headline");
+    private static final Set<String> SLOGANS =
+            Set.of("chant", "chants", "chanted", "chanting", "slogan", "slogans", "motto", "hashtag");
+    private static final Set<String> WORKS = Set.of(
+            "film",
+            "movie",
+            "book",
+            "novel",
+            "song",
+            "album",
+            "show",
+            "series",
+            "podcast",
+            "play",
+            "titled",
+            "entitled",
+            "documentary",
+            "memoir",
+            "essay",
+            "single",
+            "episode",
+            "painting",
+            "opera",
+            "musical");
+    private static final Set<String> TERMS = Set.of(
+            "term",
+            "word",
+            "words",
+            "phrase",
+            "so-called",
+            "dubbed",
+            "known",
+            "nicknamed",
+            "called",
+            "labeled",
+            "labelled");
+
+    private final String text;
+    private final Span block;
+
+    KindRules(String text, Span block) {
+        this.text = text;
+        this.block = block;
+    }
+
+    /** A kind and the rule that decided. */
+    record Decision(Kind kind, String rule) {}
+
+    /**
+     * Decides what a quotation is.
+     *
+     * @param span with its marks
+     * @param attributed whether a speech verb with a speaker stands beside it
+     */
+    Decision decide(Span span, boolean attributed) {
+        List<Word> content = Words.in(text, span.start() + 1, Math.max(span.start() + 1, span.end() - 1));
+        List<Word> before = near(span);
+        if (content.isEmpty()) {
+            return new Decision(Kind.SCARE, "no-words");
+        }
+        if (isNickname(span)) {
+            return new Decision(Kind.NICKNAME, "between-names");
+        }
+        if (names(before, SIGNS)) {
+            return new Decision(Kind.SIGN, "sign-before");
+        }
+        if (names(before, SLOGANS)) {
+            return new Decision(Kind.SLOGAN, "slogan-before");
+        }
+        if (names(before, WORKS) && isTitleCase(content)) {
+            return new Decision(Kind.TITLE, "work-before");
+        }
+        boolean set = isSetOff(span);
+        if (attributed && set) {
+            return new Decision(Kind.SPEECH, "cue");
+        }
+        if (content.size() <= SHORT && !attributed) {
+            return endsLikeSpeech(span) && startsSentence(span)
+                    ? new Decision(Kind.SPEECH, "whole-sentence")
+                    : new Decision(names(before, TERMS) ? Kind.TERM : Kind.SCARE, "short");
+        }
+        if (set || (startsSentence(span) && endsLikeSpeech(span))) {
+            return new Decision(Kind.SPEECH, "whole-sentence");
+        }
+        return new Decision(Kind.FRAGMENT, attributed ? "cue" : "within-sentence");
+    }
+
+    /** The last words before the quotation in its paragraph. */
+    private List<Word> near(Span span) {
+        List<Word> words = Words.in(text, Math.max(block.start(), span.start() - 80), span.start());
+        return words.subList(Math.max(0, words.size() - NEAR), words.size());
+    }
+
+    private static boolean names(List<Word> words, Set<String> list) {
+        return words.stream().anyMatch(word -> list.contains(word.lower()));
+    }
+
+    /** A comma, colon or sentence border before it, or a comma, question or exclamation at its end. */
+    private boolean isSetOff(Span span) {
+        int before = span.start() - 1;
+        while (before >= block.start() && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        boolean introduced = before < block.start() || ",:.?!—–”\"»".indexOf(text.charAt(before)) >= 0;
+        return introduced || (endsLikeSpeech(span) && last(span) != '.');
+    }
+
+    private boolean startsSentence(Span span) {
+        int before = span.start() - 1;
+        while (before >= block.start() && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before < block.start() || ".:?!”\"»".indexOf(text.charAt(before)) >= 0;
+    }
+
+    private boolean endsLikeSpeech(Span span) {
+        return ".,?!…—–".indexOf(last(span)) >= 0;
+    }
+
+    private char last(Span span) {
+        int i = span.end() - 1;
+        while (i > span.start()
+                && !Character.isLetterOrDigit(text.charAt(i))
+                && ".,?!…—–".indexOf(text.charAt(i)) < 0) {
+            i--;
+        }
+        return text.charAt(i);
+    }
+
+    /** {@code Dwayne “The Rock” Johnson}. */
+    private boolean isNickname(Span span) {
+        if (span.length() > 40) {
+            return false;
+        }
+        List<Word> before = near(span);
+        List<Word> after = Words.in(text, span.end(), Math.min(block.end(), span.end() + 30));
+        return !before.isEmpty()
+                && !after.isEmpty()
+                && before.get(before.size() - 1).isCapitalised()
+                && after.get(0).isCapitalised()
+                && before.get(before.size() - 1).span().end() == span.start() - 1
+                && after.get(0).span().start() == span.end() + 1;
+    }
+
+    private static boolean isTitleCase(List<Word> words) {
+        return words.stream().filter(word -> word.text().length() > 3).allMatch(Word::isCapitalised);
+    }
+}

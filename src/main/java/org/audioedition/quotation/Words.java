@@ -1,0 +1,124 @@
+package org.audioedition.quotation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.audioedition.article.Span;
+
+/** Words and where they stand, and the closed word lists that the rules ask for. */
+final class Words {
+
+    private static final Set<String> SPEECH_VERBS = load("speech-verbs.txt");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "who");
+    private static final Set<String> DETERMINERS =
+            Set.of("a", "an", "the", "one", "another", "his", "her", "their", "its", "some", "many", "several", "two");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("of", "in", "from", "at", "for", "with", "on", "to", "who", "by", "near", "outside");
+    private static final Set<String> BEFORE_VERB = Set.of(
+            "has", "had", "have", "also", "then", "later", "once", "just", "even", "simply", "often", "still", "again",
+            "did", "would", "will", "not", "never", "first");
+
+    private Words() {}
+
+    /** A word and its place in the article's text. */
+    record Word(String text, Span span) {
+
+        String lower() {
+            return text.toLowerCase(Locale.ROOT);
+        }
+
+        boolean isCapitalised() {
+            return Character.isUpperCase(text.codePointAt(0));
+        }
+    }
+
+    /** The words of a stretch, with inner apostrophes, hyphens and full stops of initials; no marks. */
+    static List<Word> in(String text, int from, int to) {
+        List<Word> words = new ArrayList<>();
+        int i = from;
+        while (i < to) {
+            if (!Character.isLetterOrDigit(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            int end = i;
+            while (end < to && isInner(text, end, to)) {
+                end++;
+            }
+            words.add(new Word(text.substring(i, end), new Span(i, end)));
+            i = end;
+        }
+        return words;
+    }
+
+    private static boolean isInner(String text, int at, int to) {
+        char c = text.charAt(at);
+        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            return true;
+        }
+        boolean binds = c == '\'' || c == '’' || c == '-' || c == '.';
+        boolean letterFollows = at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
+        return binds && (letterFollows || (c == '.' && isInitialOrTitle(text, at)));
+    }
+
+    /** {@code J.}, {@code Sen.}: the stop belongs to the word. */
+    private static boolean isInitialOrTitle(String text, int stop) {
+        int begin = stop;
+        while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+            begin--;
+        }
+        int length = stop - begin;
+        return length > 0
+                && Character.isUpperCase(text.charAt(begin))
+                && (length == 1 || Titles.isAbbreviated(text.substring(begin, stop)));
+    }
+
+    static boolean isSpeechVerb(Word word) {
+        return SPEECH_VERBS.contains(word.lower());
+    }
+
+    static boolean isPronoun(Word word) {
+        return PRONOUNS.contains(word.lower());
+    }
+
+    static boolean isDeterminer(Word word) {
+        return DETERMINERS.contains(word.lower());
+    }
+
+    static boolean isPreposition(Word word) {
+        return PREPOSITIONS.contains(word.lower());
+    }
+
+    /** Whether a word may stand between a subject and its verb: {@code simply said}, {@code has told}. */
+    static boolean mayStandBeforeVerb(Word word) {
+        return BEFORE_VERB.contains(word.lower()) || (word.lower().endsWith("ly") && !word.isCapitalised());
+    }
+
+    /** All words of a resource beside this class; lines that begin with {@code #} are comments. */
+    static Set<String> load(String resource) {
+        Set<String> words = new HashSet<>();
+        InputStream stream = Words.class.getResourceAsStream(resource);
+        if (stream == null) {
+            throw new IllegalStateException("the jar lacks " + resource);
+        }
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.startsWith("#") && !line.isBlank()) {
+                    words.addAll(Arrays.asList(line.strip().split("\\s+")));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+}
