@@ -1,0 +1,59 @@
+package org.audioedition.casting;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.audioedition.quotation.Quotation;
+import org.audioedition.voice.Voice;
+
+/**
+ * Who speaks with which voice in one article.
+ *
+ * @param narrator the voice of the article
+ * @param quote the voice of speech whose speaker is unknown
+ * @param bySpeaker the voice of every named speaker, by the speaker's id
+ * @param quotes which quotations leave the narrator's voice
+ */
+public record Cast(Voice narrator, Voice quote, Map<String, Voice> bySpeaker, QuotesMode quotes) {
+
+    /** A shorter fragment is heard best within the narrator's sentence. */
+    private static final int SHORT_FRAGMENT = 4;
+
+    public Cast {
+        // Map.copyOf would lose the speakers' order.
+        bySpeaker = Collections.unmodifiableMap(new LinkedHashMap<>(bySpeaker));
+    }
+
+    /**
+     * The voice of a quotation; the narrator's for all that is no speech.
+     *
+     * @param words the number of words between its marks
+     */
+    public Voice voiceOf(Quotation quotation, int words) {
+        boolean ownVoice =
+                switch (quotes) {
+                    case NONE -> false;
+                    case ALL -> true;
+                    case SPEECH -> switch (quotation.kind()) {
+                        case SPEECH -> true;
+                        case FRAGMENT -> words > SHORT_FRAGMENT;
+                        default -> false;
+                    };
+                };
+        if (!ownVoice) {
+            return narrator;
+        }
+        String speaker = quotation.speaker();
+        return speaker == null ? quote : bySpeaker.getOrDefault(speaker, quote);
+    }
+
+    /** Every voice of the cast with its role: {@code narrator}, {@code quote}, {@code quote-2} … in that order. */
+    public Map<Voice, String> roles() {
+        Map<Voice, String> roles = new LinkedHashMap<>();
+        roles.put(narrator, "narrator");
+        roles.putIfAbsent(quote, "quote");
+        List.copyOf(bySpeaker.values()).forEach(voice -> roles.computeIfAbsent(voice, v -> "quote-" + roles.size()));
+        return roles;
+    }
+}

@@ -1,0 +1,11 @@
+package org.audioedition.casting;
+
+/** Which quotations leave the narrator's voice. */
+public enum QuotesMode {
+    /** Speech, and fragments of five words or more. */
+    SPEECH,
+    /** Everything in quotation marks. */
+    ALL,
+    /** Nothing: the narrator reads it all. */
+    NONE
+}

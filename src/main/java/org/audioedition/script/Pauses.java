@@ -1,0 +1,53 @@
+package org.audioedition.script;
+
+/**
+ * How long every kind of pause lasts, in seconds at rate 1.
+ *
+ * <p>The order matters more than the figures: a listener tells a paragraph from a sentence by its pause alone.
+ *
+ * @param comma within a sentence, at a comma or bracket
+ * @param clause within a sentence, at a semicolon, colon or dash
+ * @param breath where a long sentence had to be cut
+ * @param sentence between sentences
+ * @param intoQuote from the narrator into a quotation
+ * @param outOfQuote out of a quotation
+ * @param paragraph between paragraphs
+ * @param heading after a title, byline, date or deck
+ * @param chapter before a chapter
+ */
+public record Pauses(
+        double comma,
+        double clause,
+        double breath,
+        double sentence,
+        double intoQuote,
+        double outOfQuote,
+        double paragraph,
+        double heading,
+        double chapter) {
+
+    public Pauses {
+        double least = Math.min(Math.min(Math.min(comma, clause), Math.min(breath, sentence)), Math.min(intoQuote, outOfQuote));
+        if (!(least >= 0 && Math.min(Math.min(paragraph, heading), chapter) >= 0)) {
+            throw new IllegalArgumentException("a pause is negative");
+        }
+    }
+
+    /** A newsreader's pauses. */
+    public static Pauses newscast() {
+        return new Pauses(0.18, 0.28, 0.16, 0.45, 0.25, 0.25, 0.80, 0.70, 1.10);
+    }
+
+    /** The pause at a boundary, in seconds at rate 1. */
+    public double seconds(Boundary boundary) {
+        return switch (boundary) {
+            case BREATH -> breath;
+            case SENTENCE -> sentence;
+            case INTO_QUOTE -> intoQuote;
+            case OUT_OF_QUOTE -> outOfQuote;
+            case PARAGRAPH -> paragraph;
+            case HEADING -> heading;
+            case CHAPTER -> chapter;
+        };
+    }
+}
