@@ -31,16 +31,16 @@ public record Cast(Voice narrator, Voice quote, Map<String, Voice> bySpeaker, Qu
      * @param words the number of words between its marks
      */
     public Voice voiceOf(Quotation quotation, int words) {
-        boolean ownVoice =
-                switch (quotes) {
-                    case NONE -> false;
-                    case ALL -> true;
-                    case SPEECH -> switch (quotation.kind()) {
-                        case SPEECH -> true;
-                        case FRAGMENT -> words > SHORT_FRAGMENT;
-                        default -> false;
-                    };
+        boolean ownVoice = switch (quotes) {
+            case NONE -> false;
+            case ALL -> true;
+            case SPEECH ->
+                switch (quotation.kind()) {
+                    case SPEECH -> true;
+                    case FRAGMENT -> words > SHORT_FRAGMENT;
+                    default -> false;
                 };
+        };
         if (!ownVoice) {
             return narrator;
         }

@@ -27,7 +27,8 @@ public record Pauses(
         double chapter) {
 
     public Pauses {
-        double least = Math.min(Math.min(Math.min(comma, clause), Math.min(breath, sentence)), Math.min(intoQuote, outOfQuote));
+        double least = Math.min(
+                Math.min(Math.min(comma, clause), Math.min(breath, sentence)), Math.min(intoQuote, outOfQuote));
         if (!(least >= 0 && Math.min(Math.min(paragraph, heading), chapter) >= 0)) {
             throw new IllegalArgumentException("a pause is negative");
         }

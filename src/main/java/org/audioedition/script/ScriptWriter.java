@@ -1,0 +1,148 @@
+package org.audioedition.script;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.audioedition.article.Article;
+import org.audioedition.article.Block;
+import org.audioedition.article.Span;
+import org.audioedition.casting.Cast;
+import org.audioedition.quotation.Quotation;
+import org.audioedition.quotation.Quotations;
+import org.audioedition.text.Segmenter;
+import org.audioedition.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the script of an article: announces title, byline, date and deck, then reads the body, chapter by chapter. */
+public final class ScriptWriter {
+
+    private final Article article;
+    private final ScriptSettings settings;
+    private final LineWriter lineWriter;
+    private final Cast cast;
+    private final Quotations quotations;
+    private final boolean bySection;
+    private final List<Chapter> chapters = new ArrayList<>();
+    private List<Line> lines = new ArrayList<>();
+    private String title;
+
+    private ScriptWriter(Article article, Quotations quotations, Cast cast, ScriptSettings settings) {
+        this.article = article;
+        this.settings = settings;
+        this.cast = cast;
+        this.quotations = quotations;
+        Pauses pauses = settings.pauses();
+        Prosody prosody = new Prosody(settings.rate(), pauses.comma(), pauses.clause());
+        List<Quotation> inText = quotations.quotations();
+        this.lineWriter = new LineWriter(article, cast, inText, prosody);
+        this.bySection = switch (settings.chaptering()) {
+            case SECTION -> true;
+            case PARAGRAPH -> false;
+            case AUTO -> article.blocks().stream().anyMatch(ScriptWriter::beginsSection);
+        };
+        this.title = Titles.whole(article.metadata().title());
+    }
+
+    /** The script of an article. */
+    public static Script write(Article article, Quotations quotations, Cast cast, ScriptSettings settings) {
+        return new ScriptWriter(article, quotations, cast, settings).write();
+    }
+
+    private Script write() {
+        announceUnwritten();
+        @Nullable Block before = null;
+        for (int i = 0; i < article.blocks().size(); i++) {
+            Block block = article.blocks().get(i);
+            if (before != null && beginsChapter(block, before)) {
+                endChapter();
+                title = title(block);
+            }
+            read(Script.blockId(i), block, before);
+            before = block;
+        }
+        endChapter();
+        return new Script(
+                article,
+                quotations,
+                cast,
+                settings.pauses(),
+                settings.rate(),
+                chapters,
+                lineWriter.marks(),
+                lineWriter.silences());
+    }
+
+    /** What the editor has given and the text does not show is announced all the same. */
+    private void announceUnwritten() {
+        String announced = article.metadata().title();
+        String beginning = Titles.whole(article.blocks().get(0).span().of(article.text()));
+        boolean heard = beginning.startsWith(Titles.whole(announced.replaceFirst("…$", "")).replaceFirst("…$", ""));
+        if (!heard) {
+            lines.addAll(lineWriter.added(announced, Boundary.CHAPTER));
+        }
+        String byline = article.metadata().byline();
+        if (byline != null && article.blocks().stream().noneMatch(Block.Byline.class::isInstance)) {
+            lines.addAll(lineWriter.added("By " + byline, lines.isEmpty() ? Boundary.CHAPTER : Boundary.HEADING));
+        }
+    }
+
+    private static boolean beginsSection(Block block) {
+        return block instanceof Block.Heading heading && heading.level() > 1;
+    }
+
+    private boolean beginsChapter(Block block, Block before) {
+        if (beginsSection(block)) {
+            return true;
+        }
+        if (bySection || !(block instanceof Block.Paragraph)) {
+            return false;
+        }
+        // The paragraph under a sub-heading is in that sub-heading's chapter.
+        return !beginsSection(before);
+    }
+
+    private String title(Block block) {
+        String text = block.span().of(article.text());
+        return block.isHeading() ? Titles.whole(text) : Titles.firstWords(text);
+    }
+
+    /** A chapter without a line gives its title's place to what follows. */
+    private void endChapter() {
+        if (!lines.isEmpty()) {
+            chapters.add(new Chapter("c" + (chapters.size() + 1), title, lines));
+            lines = new ArrayList<>();
+        }
+    }
+
+    private void read(String id, Block block, @Nullable Block before) {
+        Boundary boundary = boundary(block, before);
+        String intro = intro(block);
+        for (Sentence sentence : Segmenter.sentences(article.text(), block.span())) {
+            Boundary first = lines.isEmpty() ? Boundary.CHAPTER : boundary;
+            List<Line> spoken = lineWriter.lines(id, sentence, first, block.isHeading(), intro);
+            lines.addAll(spoken);
+            if (!spoken.isEmpty()) {
+                boundary = Boundary.SENTENCE;
+                intro = "";
+            }
+        }
+    }
+
+    private static Boundary boundary(Block block, @Nullable Block before) {
+        return before instanceof Block.Paragraph && block instanceof Block.Paragraph
+                ? Boundary.PARAGRAPH
+                : Boundary.HEADING;
+    }
+
+    /** A bare name under a title is announced as its writer's. */
+    private String intro(Block block) {
+        if (!(block instanceof Block.Byline)) {
+            return "";
+        }
+        Span span = block.span();
+        return article.text().regionMatches(true, span.start(), "by", 0, 2)
+                        && span.length() > 2
+                        && !Character.isLetter(article.text().charAt(span.start() + 2))
+                ? ""
+                : "by ";
+    }
+}
