@@ -75,7 +75,8 @@ public final class ScriptWriter {
     private void announceUnwritten() {
         String announced = article.metadata().title();
         String beginning = Titles.whole(article.blocks().get(0).span().of(article.text()));
-        boolean heard = beginning.startsWith(Titles.whole(announced.replaceFirst("…$", "")).replaceFirst("…$", ""));
+        boolean heard = beginning.startsWith(
+                Titles.whole(announced.replaceFirst("…$", "")).replaceFirst("…$", ""));
         if (!heard) {
             lines.addAll(lineWriter.added(announced, Boundary.CHAPTER));
         }

@@ -1,0 +1,148 @@
+package org.audioedition.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.audioedition.article.Block;
+import org.audioedition.article.Span;
+import org.audioedition.script.Script;
+import org.audioedition.spoken.Reading;
+import org.audioedition.timeline.TimedSentence;
+import org.audioedition.timeline.TimedWord;
+import org.audioedition.timeline.Timeline;
+
+/**
+ * Makes the ledger of an edition from what was heard, not from what was meant to be: a word counts as spoken only where
+ * the engine gave it time, and a mark only inside a paragraph of which something was heard.
+ */
+final class Bookkeeper {
+
+    private static final byte UNKNOWN = 0;
+    private static final byte SPOKEN = 1;
+    private static final byte SPOKEN_AS = 2;
+    private static final byte SKIPPED = 3;
+
+    private final String text;
+    private final byte[] fates;
+    private final List<Ledger.Skip> skips = new ArrayList<>();
+
+    private Bookkeeper(String text) {
+        this.text = text;
+        this.fates = new byte[text.length()];
+    }
+
+    static Ledger ledger(Script script, Timeline timeline) {
+        Bookkeeper keeper = new Bookkeeper(script.article().text());
+        timeline.sentences().forEach(keeper::sentence);
+        script.marks().forEach(mark -> keeper.set(mark, SPOKEN));
+        for (Reading.Silent silent : script.silences()) {
+            keeper.set(silent.span(), SKIPPED);
+            keeper.skips.add(new Ledger.Skip(silent.span(), silent.reason()));
+        }
+        keeper.whiteSpace(script.article().blocks());
+        return keeper.balance();
+    }
+
+    private void sentence(TimedSentence sentence) {
+        for (TimedWord word : sentence.words()) {
+            if (word.end() > word.begin()) {
+                set(word.span(), saidAsWritten(word) ? SPOKEN : SPOKEN_AS);
+            }
+        }
+    }
+
+    private void set(Span span, byte fate) {
+        for (int i = span.start(); i < span.end(); i++) {
+            fates[i] = fate;
+        }
+    }
+
+    /** The same letters in the same order; case, apostrophes, hyphens and stops apart. */
+    private boolean saidAsWritten(TimedWord word) {
+        String spoken = word.spoken();
+        int at = 0;
+        for (int i = word.span().start(); i < word.span().end(); i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            if ("'’.-‐".indexOf(c) >= 0) {
+                continue;
+            }
+            while (at < spoken.length() && (spoken.charAt(at) == ' ' || spoken.charAt(at) == '\'')) {
+                at++;
+            }
+            if (at == spoken.length() || Character.toLowerCase(spoken.charAt(at)) != c) {
+                return false;
+            }
+            at++;
+        }
+        return spoken.substring(at).isBlank() || spoken.substring(at).equals("'");
+    }
+
+    /** White space within a paragraph parts words and sentences; that between paragraphs is layout. */
+    private void whiteSpace(List<Block> blocks) {
+        int at = 0;
+        for (Block block : blocks) {
+            layout(at, block.span().start());
+            for (int i = block.span().start(); i < block.span().end(); i++) {
+                if (fates[i] == UNKNOWN && isSpace(text.charAt(i))) {
+                    fates[i] = SPOKEN;
+                }
+            }
+            at = block.span().end();
+        }
+        layout(at, text.length());
+    }
+
+    private void layout(int from, int to) {
+        if (from < to) {
+            Span span = new Span(from, to);
+            set(span, SKIPPED);
+            skips.add(new Ledger.Skip(span, "space between paragraphs"));
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
+    }
+
+    private Ledger balance() {
+        int spoken = 0;
+        int spokenAs = 0;
+        List<Span> lost = new ArrayList<>();
+        for (int i = 0; i < fates.length; i++) {
+            switch (fates[i]) {
+                case SPOKEN -> spoken++;
+                case SPOKEN_AS -> spokenAs++;
+                case SKIPPED -> {}
+                default -> addTo(lost, i);
+            }
+        }
+        skips.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+        return new Ledger(text.length(), spoken, spokenAs, merged(), lost);
+    }
+
+    private static void addTo(List<Span> spans, int index) {
+        int last = spans.size() - 1;
+        if (last >= 0 && spans.get(last).end() == index) {
+            spans.set(last, new Span(spans.get(last).start(), index + 1));
+        } else {
+            spans.add(new Span(index, index + 1));
+        }
+    }
+
+    /** Neighbours with one reason become one entry: a row of asterisks is one row. */
+    private List<Ledger.Skip> merged() {
+        List<Ledger.Skip> merged = new ArrayList<>();
+        for (Ledger.Skip skip : skips) {
+            int last = merged.size() - 1;
+            if (last >= 0
+                    && merged.get(last).span().end() == skip.span().start()
+                    && merged.get(last).reason().equals(skip.reason())) {
+                Span whole =
+                        new Span(merged.get(last).span().start(), skip.span().end());
+                merged.set(last, new Ledger.Skip(whole, skip.reason()));
+            } else {
+                merged.add(skip);
+            }
+        }
+        return merged;
+    }
+}

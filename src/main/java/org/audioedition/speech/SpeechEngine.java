@@ -1,0 +1,31 @@
+package org.audioedition.speech;
+
+import java.util.List;
+import org.audioedition.script.Utterance;
+import org.audioedition.voice.Voice;
+
+/**
+ * Something that speaks: an utterance in, PCM and word marks out.
+ *
+ * <p>An engine is used by one thread at a time; two engines may speak at once. The same utterance gives the same samples,
+ * always and on every machine of one kind. An adapter lives in a sub-package of its own and imports nothing of its
+ * siblings; the abstract test {@code SpeechEngineContract} says what else it owes.
+ */
+public interface SpeechEngine extends AutoCloseable {
+
+    /** The engine's name and version, as {@code FreeTTS 1.2.2}. */
+    String name();
+
+    /** Its voices: the best narrator first, then in the order in which speakers should get them. */
+    List<Voice> voices();
+
+    /**
+     * Says an utterance.
+     *
+     * @throws IllegalArgumentException if its voice is not one of {@link #voices()}
+     */
+    Speech speak(Utterance utterance);
+
+    @Override
+    void close();
+}

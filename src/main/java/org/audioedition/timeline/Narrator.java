@@ -1,0 +1,143 @@
+package org.audioedition.timeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.audioedition.audio.LevelSurvey;
+import org.audioedition.audio.MasterSettings;
+import org.audioedition.audio.PcmFormat;
+import org.audioedition.audio.Resampler;
+import org.audioedition.script.Boundary;
+import org.audioedition.script.Chapter;
+import org.audioedition.script.Line;
+import org.audioedition.script.Script;
+import org.audioedition.script.SpokenWord;
+import org.audioedition.script.Utterance;
+import org.audioedition.speech.ClipSpool;
+import org.audioedition.speech.Speech;
+import org.audioedition.speech.SpeechEngine;
+import org.audioedition.voice.Voice;
+
+/**
+ * Has a script spoken and lays what comes back on one clock.
+ *
+ * <p>Times are counted from the real number of samples of every clip, never from what an engine announces. One utterance
+ * of PCM is held at a time; the rest lies in the spool.
+ */
+public final class Narrator {
+
+    /** A chapter begins this long before its first word, so that a jump to it does not clip the word. */
+    private static final double CHAPTER_LEAD_SECONDS = 0.2;
+
+    private final SpeechEngine engine;
+    private final MasterSettings settings;
+    private final ClipSpool spool;
+    private final Progress progress;
+    private final LevelSurvey survey;
+    private final List<Clip> clips = new ArrayList<>();
+    private final Map<Voice, Integer> voices = new HashMap<>();
+    private long clock;
+    private long characters;
+
+    private Narrator(SpeechEngine engine, MasterSettings settings, ClipSpool spool, Progress progress) {
+        this.engine = engine;
+        this.settings = settings;
+        this.spool = spool;
+        this.progress = progress;
+        this.survey = new LevelSurvey(settings);
+        this.clock = settings.headFrames();
+    }
+
+    /**
+     * Speaks a script.
+     *
+     * @param script with at least one chapter
+     * @throws IOException from the spool
+     */
+    public static Narration narrate(
+            Script script, SpeechEngine engine, MasterSettings settings, ClipSpool spool, Progress progress)
+            throws IOException {
+        return new Narrator(engine, settings, spool, progress).narrate(script);
+    }
+
+    private Narration narrate(Script script) throws IOException {
+        List<List<TimedSentence>> spoken = new ArrayList<>();
+        for (Chapter chapter : script.chapters()) {
+            List<TimedSentence> sentences = new ArrayList<>();
+            for (Line line : chapter.lines()) {
+                boolean first = spoken.isEmpty() && sentences.isEmpty();
+                clock += first ? 0 : frames(script.pauses().seconds(line.before()) / script.rate());
+                sentences.add(speak(line, script));
+            }
+            spoken.add(sentences);
+        }
+        clock += settings.tailFrames();
+        Timeline timeline = new Timeline(format().sampleRate(), clock, chapters(script, spoken));
+        return new Narration(timeline, settings, clips, survey.gains(), spool);
+    }
+
+    private TimedSentence speak(Line line, Script script) throws IOException {
+        long begin = clock;
+        List<TimedWord> words = new ArrayList<>();
+        boolean first = true;
+        for (Utterance utterance : line.utterances()) {
+            clock += first ? 0 : frames(script.pauses().seconds(Boundary.BREATH) / script.rate());
+            first = false;
+            speak(utterance, words);
+        }
+        characters += line.span().length();
+        progress.spoken(characters, clock / (double) format().sampleRate());
+        return new TimedSentence(
+                line.block(),
+                line.span(),
+                line.added(),
+                begin,
+                clock,
+                line.voice().id(),
+                line.quotation(),
+                words);
+    }
+
+    private void speak(Utterance utterance, List<TimedWord> words) throws IOException {
+        Speech speech = engine.speak(utterance);
+        int count = speech.samples().length;
+        int rate = speech.sampleRate();
+        int voice = voices.computeIfAbsent(utterance.voice(), v -> voices.size());
+        survey.clip(voice, clock, speech.samples(), count, rate);
+        spool.append(speech.samples(), count);
+        clips.add(new Clip(voice, clock, count, rate));
+        for (int i = 0; i < utterance.words().size(); i++) {
+            SpokenWord word = utterance.words().get(i);
+            Speech.Mark mark = speech.words().get(i);
+            long begin = clock + Resampler.outputFrames(mark.begin(), rate, format().sampleRate());
+            long end = clock + Resampler.outputFrames(mark.end(), rate, format().sampleRate());
+            words.add(new TimedWord(word.span(), word.spoken(), begin, end));
+        }
+        clock += Resampler.outputFrames(count, rate, format().sampleRate());
+    }
+
+    private List<TimedChapter> chapters(Script script, List<List<TimedSentence>> spoken) {
+        List<TimedChapter> chapters = new ArrayList<>();
+        for (int i = 0; i < spoken.size(); i++) {
+            Chapter chapter = script.chapters().get(i);
+            long begin = i == 0 ? 0 : beginOf(spoken.get(i));
+            long end = i + 1 == spoken.size() ? clock : beginOf(spoken.get(i + 1));
+            chapters.add(new TimedChapter(chapter.id(), chapter.title(), begin, end, spoken.get(i)));
+        }
+        return chapters;
+    }
+
+    private long beginOf(List<TimedSentence> chapter) {
+        return chapter.get(0).begin() - frames(CHAPTER_LEAD_SECONDS);
+    }
+
+    private PcmFormat format() {
+        return settings.format();
+    }
+
+    private long frames(double seconds) {
+        return format().frames(seconds);
+    }
+}
