@@ -19,12 +19,16 @@ enum KevinVoice {
 
     private static final int RECORDED_RATE = 16_000;
 
-    private final Voice voice;
+    private final String id;
+    private final Voice.Gender gender;
+    private final String description;
     private final int pitch;
     private final int formantPercent;
 
     KevinVoice(String id, int pitch, int formantPercent, Voice.Gender gender, String description) {
-        this.voice = new Voice(id, FreeTtsEngine.NAME, "en-US", gender, "BSD-style (CMU, Sun)", description);
+        this.id = id;
+        this.gender = gender;
+        this.description = description;
         this.pitch = pitch;
         this.formantPercent = formantPercent;
     }
@@ -35,15 +39,15 @@ enum KevinVoice {
 
     static KevinVoice of(Voice voice) {
         for (KevinVoice kevin : values()) {
-            if (kevin.voice.equals(voice)) {
+            if (kevin.id.equals(voice.id())) {
                 return kevin;
             }
         }
         throw new IllegalArgumentException("FreeTTS has no voice " + voice.id());
     }
 
-    Voice voice() {
-        return voice;
+    private Voice voice() {
+        return new Voice(id, FreeTtsEngine.NAME, "en-US", gender, "BSD-style (CMU, Sun)", description);
     }
 
     /** The pitch to ask the engine for, in Hz. */
