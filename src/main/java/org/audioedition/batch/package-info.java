@@ -1,5 +1,8 @@
 /**
  * Many editions: an Order in, a Receipt out.
+ *
+ * <p>{@link org.audioedition.batch.Press} makes one edition of one order; whoever has many calls it for each. It is the
+ * only place that knows the whole flow from bytes to a folder.
  */
 @NullMarked
 package org.audioedition.batch;

@@ -1,8 +1,11 @@
 package org.audioedition.script;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.audioedition.article.Article;
+import org.audioedition.article.Block;
 import org.audioedition.article.Span;
 import org.audioedition.casting.Cast;
 import org.audioedition.quotation.Quotation;
@@ -23,8 +26,11 @@ final class LineWriter {
     private final UtteranceCutter cutter;
     private final List<VoicedSpan> voiced;
     private final List<Quotation> quotations;
+    private final Map<String, Voice> quotationVoices = new HashMap<>();
     private final List<Span> marks = new ArrayList<>();
     private final List<Reading.Silent> silences = new ArrayList<>();
+    private final List<Span> headings;
+    private int nextHeading;
     private int nextVoiced;
     private int nextQuotation;
 
@@ -39,7 +45,15 @@ final class LineWriter {
         this.cast = cast;
         this.cutter = new UtteranceCutter(prosody);
         this.quotations = quotations;
+        this.headings = article.blocks().stream()
+                .filter(Block::isHeading)
+                .map(Block::span)
+                .toList();
         this.voiced = voiced();
+    }
+
+    Map<String, Voice> quotationVoices() {
+        return quotationVoices;
     }
 
     List<Span> marks() {
@@ -56,7 +70,7 @@ final class LineWriter {
      * @param first what lies before the sentence
      * @param intro words to say before its first word, written nowhere
      */
-    List<Line> lines(String block, Sentence sentence, Boundary first, boolean heading, String intro) {
+    List<Line> lines(String block, Sentence sentence, Boundary first, String intro) {
         List<Reading> readings = Normalizer.english().read(article.text(), sentence);
         boolean hasWords = readings.stream().anyMatch(Reading.Said.class::isInstance);
         if (!hasWords) {
@@ -67,7 +81,7 @@ final class LineWriter {
         String said = intro;
         List<Reading> held = new ArrayList<>();
         Piece before = null;
-        for (Piece piece : heading ? List.of(new Piece(sentence.span(), cast.narrator(), false)) : pieces(sentence)) {
+        for (Piece piece : pieces(sentence)) {
             held.addAll(within(readings, piece.span()));
             if (held.stream().noneMatch(Reading.Said.class::isInstance)) {
                 continue;
@@ -195,13 +209,27 @@ final class LineWriter {
         List<VoicedSpan> spans = new ArrayList<>();
         int end = 0;
         for (Quotation quotation : quotations) {
-            Voice voice = cast.voiceOf(quotation, wordsIn(quotation.span()));
-            if (quotation.span().start() >= end && !voice.equals(cast.narrator())) {
+            boolean nested = quotation.span().start() < end;
+            Voice voice = nested
+                    ? spans.get(spans.size() - 1).voice()
+                    : inHeading(quotation) ? cast.narrator() : cast.voiceOf(quotation, wordsIn(quotation.span()));
+            quotationVoices.put(quotation.id(), voice);
+            if (!nested && !voice.equals(cast.narrator())) {
                 spans.add(new VoicedSpan(quotation.span(), voice));
                 end = quotation.span().end();
             }
         }
         return spans;
+    }
+
+    /** The narrator reads headings, quotations and all. */
+    private boolean inHeading(Quotation quotation) {
+        while (nextHeading < headings.size()
+                && headings.get(nextHeading).end() <= quotation.span().start()) {
+            nextHeading++;
+        }
+        return nextHeading < headings.size()
+                && headings.get(nextHeading).contains(quotation.span().start());
     }
 
     private int wordsIn(Span span) {

@@ -1,11 +1,14 @@
 package org.audioedition.script;
 
 import java.util.List;
+import java.util.Map;
 import org.audioedition.article.Article;
 import org.audioedition.article.Span;
 import org.audioedition.casting.Cast;
+import org.audioedition.quotation.Quotation;
 import org.audioedition.quotation.Quotations;
 import org.audioedition.spoken.Reading;
+import org.audioedition.voice.Voice;
 
 /**
  * What will be said, by whom and how.
@@ -13,6 +16,7 @@ import org.audioedition.spoken.Reading;
  * @param article what it was made of
  * @param quotations what is quoted in it
  * @param cast who speaks with which voice
+ * @param quotationVoices the voice of every quotation, by the quotation's id
  * @param pauses how long every kind of pause lasts
  * @param rate the speed of everything, pauses too
  * @param chapters in order; none when the article has no words
@@ -23,6 +27,7 @@ public record Script(
         Article article,
         Quotations quotations,
         Cast cast,
+        Map<String, Voice> quotationVoices,
         Pauses pauses,
         double rate,
         List<Chapter> chapters,
@@ -30,9 +35,15 @@ public record Script(
         List<Reading.Silent> silences) {
 
     public Script {
+        quotationVoices = Map.copyOf(quotationVoices);
         chapters = List.copyOf(chapters);
         marks = List.copyOf(marks);
         silences = List.copyOf(silences);
+    }
+
+    /** Whose voice a quotation is heard in. */
+    public Voice voiceOf(Quotation quotation) {
+        return quotationVoices.getOrDefault(quotation.id(), cast.narrator());
     }
 
     /** The number of written characters that will be said, for a progress bar. */

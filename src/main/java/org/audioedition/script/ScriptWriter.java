@@ -64,6 +64,7 @@ public final class ScriptWriter {
                 article,
                 quotations,
                 cast,
+                lineWriter.quotationVoices(),
                 settings.pauses(),
                 settings.rate(),
                 chapters,
@@ -119,7 +120,7 @@ public final class ScriptWriter {
         String intro = intro(block);
         for (Sentence sentence : Segmenter.sentences(article.text(), block.span())) {
             Boundary first = lines.isEmpty() ? Boundary.CHAPTER : boundary;
-            List<Line> spoken = lineWriter.lines(id, sentence, first, block.isHeading(), intro);
+            List<Line> spoken = lineWriter.lines(id, sentence, first, intro);
             lines.addAll(spoken);
             if (!spoken.isEmpty()) {
                 boundary = Boundary.SENTENCE;

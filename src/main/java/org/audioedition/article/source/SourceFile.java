@@ -1,0 +1,64 @@
+package org.audioedition.article.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.apache.commons.io.input.BoundedInputStream;
+import org.audioedition.article.Problem;
+
+/** An article's file or stream, read with a bound; what cannot be read becomes a problem. */
+public final class SourceFile {
+
+    private SourceFile() {}
+
+    /**
+     * Reads the article in a file.
+     *
+     * @param most the largest size to read, in bytes
+     */
+    public static ReadArticle read(Path file, MetadataOptions options, long most) {
+        String place = file.toString();
+        if (Files.isDirectory(file)) {
+            return ReadArticle.failed(Problem.error("ART-FOLDER", place, "this is a folder; give the files in it"));
+        }
+        if (!Files.exists(file)) {
+            return ReadArticle.failed(Problem.error("ART-MISSING", place, "there is no such file"));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            Path name = file.getFileName();
+            return read(in, name == null ? place : name.toString(), options, most);
+        } catch (NoSuchFileException e) {
+            return ReadArticle.failed(Problem.error("ART-MISSING", place, "there is no such file"));
+        } catch (IOException e) {
+            String message = "it cannot be read (" + reason(e) + "); check its permissions";
+            return ReadArticle.failed(Problem.error("ART-UNREADABLE", place, message));
+        }
+    }
+
+    /**
+     * Reads the article in a stream.
+     *
+     * @param source its name, as {@code stdin}
+     * @param most the largest size to read, in bytes
+     */
+    public static ReadArticle read(InputStream in, String source, MetadataOptions options, long most)
+            throws IOException {
+        byte[] bytes = BoundedInputStream.builder()
+                .setInputStream(in)
+                .setMaxCount(most + 1)
+                .get()
+                .readAllBytes();
+        if (bytes.length > most) {
+            String message = "it is larger than " + most / 1_000_000 + " MB; if it is one article all the same, raise --max-size";
+            return ReadArticle.failed(Problem.error("ART-SIZE", source, message));
+        }
+        return PlainTextReader.read(bytes, source, options);
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
+    }
+}

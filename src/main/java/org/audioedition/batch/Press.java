@@ -1,0 +1,147 @@
+package org.audioedition.batch;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.audioedition.article.Article;
+import org.audioedition.article.Problem;
+import org.audioedition.article.Span;
+import org.audioedition.casting.UnknownVoiceException;
+import org.audioedition.edition.AudioTrack;
+import org.audioedition.edition.Edition;
+import org.audioedition.publish.Form;
+import org.audioedition.publish.PublishedFile;
+import org.audioedition.publish.captions.SubRip;
+import org.audioedition.publish.captions.WebVtt;
+import org.audioedition.publish.manifest.EditionJson;
+import org.audioedition.publish.markers.AudacityLabels;
+import org.audioedition.publish.markers.ChaptersJson;
+import org.audioedition.publish.markers.CueSheet;
+import org.audioedition.publish.transcript.Transcript;
+import org.audioedition.publish.wav.WavForm;
+import org.audioedition.script.Script;
+import org.audioedition.speech.SpeechEngine;
+import org.audioedition.store.Digests;
+import org.audioedition.store.EditionFolder;
+import org.audioedition.store.EnvironmentException;
+import org.audioedition.store.FileSpool;
+import org.audioedition.timeline.Narration;
+import org.audioedition.timeline.Narrator;
+
+/** Makes editions: script, speech, mastering, files; checks its own work before anything appears. One thread at a time. */
+public final class Press {
+
+    private static final List<Form> FORMS = List.of(
+            new Transcript(), new WebVtt(), new SubRip(), new ChaptersJson(), new AudacityLabels(), new CueSheet());
+    private static final String SPOOL = ".speech";
+
+    private final SpeechEngine engine;
+    private final PressSettings settings;
+
+    public Press(SpeechEngine engine, PressSettings settings) {
+        this.engine = engine;
+        this.settings = settings;
+    }
+
+    /**
+     * Makes one edition.
+     *
+     * @param watcher hears how far it has come
+     * @throws EnvironmentException if the output folder cannot be written; nothing of the edition is left there then
+     * @throws UnknownVoiceException if the settings name a voice that the engine does not have
+     */
+    public Receipt print(Order order, Watcher watcher) throws EnvironmentException, UnknownVoiceException {
+        Article article = order.article();
+        Script script = Drafts.script(article, engine.voices(), settings.casting(), settings.script());
+        String source = article.metadata().source();
+        if (script.chapters().isEmpty()) {
+            return failed(source, Problem.error("ART-WORDLESS", source, "there is not a word in it to read aloud"));
+        }
+        try (EditionFolder folder =
+                EditionFolder.open(settings.output(), parent -> Shelf.place(parent, article, order.sharesSlug()))) {
+            watcher.begins(script.characters());
+            return print(script, folder, watcher);
+        } catch (IOException e) {
+            throw new EnvironmentException(
+                    "writing the edition of " + source + " to " + settings.output() + " failed (" + e.getMessage()
+                            + "); free some space or choose another folder with -o",
+                    e);
+        }
+    }
+
+    private Receipt print(Script script, EditionFolder folder, Watcher watcher) throws IOException {
+        String source = script.article().metadata().source();
+        Edition edition;
+        try (FileSpool spool = new FileSpool(folder.file(SPOOL))) {
+            Narration narration = Narrator.narrate(script, engine, settings.master(), spool, watcher);
+            edition = Edition.spoken(
+                    folder.target().getFileName().toString(),
+                    script,
+                    narration.timeline(),
+                    settings.master().format(),
+                    settings.generator(),
+                    settings.recorded());
+            if (!edition.ledger().balances()) {
+                return failed(source, lost(edition, source));
+            }
+            AudioTrack track = master(edition, narration, folder);
+            List<String> faults = settings.master().check(track.loudness());
+            if (!faults.isEmpty()) {
+                return failed(source, offTarget(faults, source));
+            }
+            edition = edition.mastered(track);
+        }
+        publish(edition, folder);
+        folder.commit();
+        return new Receipt(source, edition, folder.target(), List.of());
+    }
+
+    private Problem offTarget(List<String> faults, String source) {
+        String message = "the audio missed the preset '" + settings.master().name() + "': " + String.join("; ", faults)
+                + "; please report this article";
+        return Problem.error("EDN-LEVEL", source, message);
+    }
+
+    private static AudioTrack master(Edition edition, Narration narration, EditionFolder folder) throws IOException {
+        try (FileChannel channel = folder.newBytes(WavForm.fileName(edition))) {
+            return WavForm.write(edition, narration, channel);
+        }
+    }
+
+    private static void publish(Edition edition, EditionFolder folder) throws IOException {
+        List<PublishedFile> files = new ArrayList<>();
+        files.add(listed(folder, WavForm.fileName(edition), WavForm.MEDIA_TYPE));
+        for (Form form : FORMS) {
+            String name = form.fileName(edition);
+            try (Writer out = folder.newText(name)) {
+                form.write(edition, out);
+            }
+            files.add(listed(folder, name, form.mediaType()));
+        }
+        try (Writer out = folder.newText(EditionJson.FILE_NAME)) {
+            EditionJson.write(edition, files, out);
+        }
+    }
+
+    private static PublishedFile listed(EditionFolder folder, String name, String mediaType) throws IOException {
+        return new PublishedFile(name, mediaType, Files.size(folder.file(name)), Digests.sha256(folder.file(name)));
+    }
+
+    /** A character that is neither spoken nor skipped for a reason is a defect of this program, and nothing is published. */
+    private static Problem lost(Edition edition, String source) {
+        Span first = edition.ledger().lost().get(0);
+        String text = edition.article().text();
+        String around = text.substring(first.start(), Math.min(text.length(), first.start() + 30));
+        String place = source + ", character " + first.start();
+        String message =
+                "the ledger does not balance: nothing was said for '" + around + "'; please report this article";
+        return Problem.error("EDN-LEDGER", place, message);
+    }
+
+    private static Receipt failed(String source, Problem problem) {
+        return new Receipt(source, null, null, List.of(problem));
+    }
+}

@@ -1,0 +1,36 @@
+package org.audioedition.batch;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.audioedition.audio.MasterSettings;
+import org.audioedition.casting.CastingSettings;
+import org.audioedition.script.ScriptSettings;
+
+/**
+ * How editions are made.
+ *
+ * @param output the folder that holds a folder for each
+ * @param master levels and format
+ * @param script chapters, pauses and rate
+ * @param casting voices
+ * @param generator the program and its version
+ */
+public record PressSettings(
+        Path output, MasterSettings master, ScriptSettings script, CastingSettings casting, String generator) {
+
+    /** The settings that shape the bytes, by name; no folder is among them. */
+    Map<String, String> recorded() {
+        Map<String, String> recorded = new TreeMap<>();
+        recorded.put("preset", master.name());
+        recorded.put("chapters", label(script.chaptering()));
+        recorded.put("rate", String.valueOf(script.rate()));
+        recorded.put("quotes", label(casting.quotes()));
+        return recorded;
+    }
+
+    private static String label(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+}

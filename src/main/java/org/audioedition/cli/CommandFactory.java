@@ -1,0 +1,28 @@
+package org.audioedition.cli;
+
+import picocli.CommandLine;
+
+/** Makes commands, giving each the console of the run. */
+final class CommandFactory implements CommandLine.IFactory {
+
+    private final CommandLine.IFactory others = CommandLine.defaultFactory();
+    private final Console console;
+
+    CommandFactory(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == RenderCommand.class) {
+            return type.cast(new RenderCommand(console));
+        }
+        if (type == ScriptCommand.class) {
+            return type.cast(new ScriptCommand(console));
+        }
+        if (type == VoicesCommand.class) {
+            return type.cast(new VoicesCommand(console));
+        }
+        return others.create(type);
+    }
+}

@@ -1,0 +1,72 @@
+package org.audioedition.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The program's door: parses the command line, runs a command, returns its exit code. */
+@Command(
+        name = "audio-edition",
+        description = "Turns written articles into an audio edition: a chaptered WAV audiobook with quotes in their own"
+                + " voice, and its transcript.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {
+            RenderCommand.class,
+            ScriptCommand.class,
+            VoicesCommand.class,
+            AutoComplete.GenerateCompletion.class,
+            CommandLine.HelpCommand.class
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  audio-edition render article.txt                 an edition in audio/",
+            "  audio-edition render *.txt -o tonight            one for each article",
+            "  audio-edition script article.txt                 what would be said, and by whom",
+            "  audio-edition check audio/my-article             is it still whole and right?",
+            "  source <(audio-edition generate-completion)      completion for bash and zsh",
+            "",
+            "Exit codes: 0 done; 1 some articles failed; 2 wrong usage; 3 disk, engine or voice not there."
+        })
+public final class Main implements Runnable {
+
+    @CommandLine.Spec
+    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+    private Main() {}
+
+    /** Runs the program and ends the process with its exit code. */
+    public static void main(String[] args) {
+        // FreeTTS and others fold case by the default locale; a Turkish one would change the words.
+        Locale.setDefault(Locale.ROOT);
+        Console console = Console.system();
+        int code = run(console, args);
+        console.flush();
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    /** Runs a command line on given streams and returns its exit code. */
+    static int run(Console console, String... args) {
+        CommandLine line = new CommandLine(new Main(), new CommandFactory(console))
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, command, result) -> Failures.report(e, console, result));
+        return line.execute(args);
+    }
+
+    @Override
+    public void run() {
+        if (spec == null) {
+            throw new IllegalStateException("picocli sets the specification");
+        }
+        throw new ParameterException(spec.commandLine(), "a command is missing: render, script, voices or check");
+    }
+}

@@ -1,0 +1,148 @@
+package org.audioedition.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.audioedition.article.Article;
+import org.audioedition.article.Problem;
+import org.audioedition.article.source.ReadArticle;
+import org.audioedition.article.source.SourceFile;
+import org.audioedition.audio.MasterSettings;
+import org.audioedition.batch.Order;
+import org.audioedition.batch.Press;
+import org.audioedition.batch.PressSettings;
+import org.audioedition.batch.Receipt;
+import org.audioedition.casting.UnknownVoiceException;
+import org.audioedition.edition.Slug;
+import org.audioedition.speech.SpeechEngine;
+import org.audioedition.speech.freetts.FreeTtsEngine;
+import org.audioedition.store.EnvironmentException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code render}: makes an edition of every article, and prints its folder. */
+@Command(
+        name = "render",
+        description = "Makes an audio edition of every article: a folder with the chaptered WAV, transcript, captions and"
+                + " chapter lists.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  audio-edition render article.txt",
+            "  audio-edition render --quotes none --rate 1.2 article.txt",
+            "  audio-edition render --preset broadcast -o tonight one.txt two.txt",
+            "  pbpaste | audio-edition render --title \"A title\" -"
+        })
+final class RenderCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "ARTICLE", description = "Plain text files; - is standard input.")
+    private List<String> sources = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            defaultValue = "audio",
+            description = "The folder that gets a folder for each edition (default: ${DEFAULT-VALUE}).")
+    private Path output = Path.of("audio");
+
+    @Option(
+            names = "--preset",
+            paramLabel = "NAME",
+            defaultValue = "default",
+            description = "Levels and format: default, broadcast, aes, acx (default: ${DEFAULT-VALUE}).")
+    private String preset = "default";
+
+    @Mixin
+    private ArticleOptions article = new ArticleOptions();
+
+    @Mixin
+    private VoiceOptions voice = new VoiceOptions();
+
+    @Mixin
+    private ReportOptions report = new ReportOptions();
+
+    RenderCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws EnvironmentException, UnknownVoiceException, IOException {
+        PressSettings settings =
+                new PressSettings(output, master(), voice.script(), voice.casting(), Version.generator());
+        List<ReadArticle> articles = new ArrayList<>();
+        for (String source : sources) {
+            articles.add(read(source));
+        }
+        Map<String, Integer> slugs = slugs(articles);
+        Report out = report.report(console);
+        boolean failed = false;
+        boolean noted = false;
+        @Nullable Press press = null;
+        for (ReadArticle one : articles) {
+            one.problems().forEach(out::problem);
+            noted |= !one.problems().isEmpty();
+            Article found = one.article().orElse(null);
+            if (found == null) {
+                failed = true;
+                out.failed(one.problems());
+                continue;
+            }
+            if (press == null) {
+                SpeechEngine engine = new FreeTtsEngine();
+                press = new Press(engine, settings);
+            }
+            int sharing = slugs.getOrDefault(Slug.of(found.metadata().title()), 1);
+            failed |= print(press, new Order(found, sharing > 1), one.problems(), out);
+        }
+        return failed || (report.strict() && noted) ? ExitCodes.FAILED : ExitCodes.DONE;
+    }
+
+    private static boolean print(Press press, Order order, List<Problem> notes, Report out)
+            throws EnvironmentException, UnknownVoiceException {
+        try (Report.Rendering rendering = out.begin(order.article())) {
+            Receipt receipt = press.print(order, rendering);
+            rendering.end(receipt, notes);
+            return receipt.failed();
+        }
+    }
+
+    private ReadArticle read(String source) throws IOException {
+        return source.equals("-")
+                ? SourceFile.read(console.in(), "stdin", article.metadata(), article.maxBytes())
+                : SourceFile.read(Path.of(source), article.metadata(), article.maxBytes());
+    }
+
+    private static Map<String, Integer> slugs(List<ReadArticle> articles) {
+        Map<String, Integer> slugs = new HashMap<>();
+        for (ReadArticle one : articles) {
+            one.article().ifPresent(found -> slugs.merge(Slug.of(found.metadata().title()), 1, Integer::sum));
+        }
+        return slugs;
+    }
+
+    private MasterSettings master() {
+        try {
+            return MasterSettings.preset(preset);
+        } catch (IllegalArgumentException e) {
+            if (spec == null) {
+                throw e;
+            }
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+}

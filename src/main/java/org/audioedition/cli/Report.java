@@ -1,0 +1,114 @@
+package org.audioedition.cli;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.List;
+import org.audioedition.article.Article;
+import org.audioedition.article.Problem;
+import org.audioedition.batch.Receipt;
+import org.audioedition.batch.Watcher;
+import org.audioedition.edition.Edition;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the user what is going on: results on standard output, all else on standard error. */
+final class Report {
+
+    private final Console console;
+    private final boolean quiet;
+    private final boolean json;
+
+    Report(Console console, boolean quiet, boolean json) {
+        this.console = console;
+        this.quiet = quiet;
+        this.json = json;
+    }
+
+    void problem(Problem problem) {
+        if (problem.isError() || !quiet) {
+            console.err().println((problem.isError() ? "error: " : "note: ") + problem);
+        }
+    }
+
+    /** An article that could not be read. */
+    void failed(List<Problem> problems) {
+        if (json) {
+            JsonObject line = new JsonObject();
+            line.addProperty("folder", (String) null);
+            line.add("problems", problems(problems));
+            console.out().println(line);
+        }
+    }
+
+    /** The rendering of one article begins. */
+    Rendering begin(Article article) {
+        return new Rendering(article);
+    }
+
+    private static JsonArray problems(List<Problem> problems) {
+        JsonArray array = new JsonArray();
+        for (Problem problem : problems) {
+            JsonObject one = new JsonObject();
+            one.addProperty("id", problem.id());
+            one.addProperty("severity", problem.isError() ? "error" : "note");
+            one.addProperty("place", problem.place());
+            one.addProperty("message", problem.message());
+            array.add(one);
+        }
+        return array;
+    }
+
+    /** One article's rendering, with a progress bar where somebody watches. */
+    final class Rendering implements Watcher, AutoCloseable {
+
+        private final Article article;
+        private final long begun = System.nanoTime();
+        private @Nullable Bar bar;
+
+        private Rendering(Article article) {
+            this.article = article;
+        }
+
+        @Override
+        public void begins(long characters) {
+            if (console.terminal() && !quiet) {
+                bar = new Bar(article.metadata().title(), characters, console.err());
+            }
+        }
+
+        @Override
+        public void spoken(long characters, double seconds) {
+            if (bar != null) {
+                bar.at(characters, seconds);
+            }
+        }
+
+        void end(Receipt receipt, List<Problem> notes) {
+            close();
+            receipt.problems().forEach(Report.this::problem);
+            Edition edition = receipt.edition();
+            if (edition == null) {
+                failed(receipt.problems());
+                return;
+            }
+            Summary summary = new Summary(edition, receipt, (System.nanoTime() - begun) / 1e9);
+            if (!quiet) {
+                summary.lines().forEach(console.err()::println);
+            }
+            if (json) {
+                JsonObject line = summary.json();
+                line.add("problems", problems(notes));
+                console.out().println(line);
+            } else {
+                console.out().println(receipt.folder());
+            }
+        }
+
+        @Override
+        public void close() {
+            if (bar != null) {
+                bar.close();
+                bar = null;
+            }
+        }
+    }
+}

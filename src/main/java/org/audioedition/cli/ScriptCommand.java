@@ -1,0 +1,140 @@
+package org.audioedition.cli;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.audioedition.article.Article;
+import org.audioedition.article.source.ReadArticle;
+import org.audioedition.article.source.SourceFile;
+import org.audioedition.batch.Drafts;
+import org.audioedition.casting.UnknownVoiceException;
+import org.audioedition.quotation.Quotation;
+import org.audioedition.quotation.Speaker;
+import org.audioedition.script.Chapter;
+import org.audioedition.script.Line;
+import org.audioedition.script.Script;
+import org.audioedition.script.SpokenWord;
+import org.audioedition.speech.freetts.FreeTtsEngine;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code script}: prints what would be said, by whom, and the rule that decided; makes no audio. */
+@Command(
+        name = "script",
+        description = "Prints what would be said, by whom, and the rule that decided. Makes no audio.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {"  audio-edition script article.txt", "  audio-edition script --json article.txt | jq ."})
+final class ScriptCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "ARTICLE", description = "A plain text file; - is standard input.")
+    private String source = "-";
+
+    @Mixin
+    private ArticleOptions article = new ArticleOptions();
+
+    @Mixin
+    private VoiceOptions voice = new VoiceOptions();
+
+    @Mixin
+    private ReportOptions report = new ReportOptions();
+
+    ScriptCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException, UnknownVoiceException {
+        ReadArticle read = source.equals("-")
+                ? SourceFile.read(console.in(), "stdin", article.metadata(), article.maxBytes())
+                : SourceFile.read(Path.of(source), article.metadata(), article.maxBytes());
+        Report out = report.report(console);
+        read.problems().forEach(out::problem);
+        Article found = read.article().orElse(null);
+        if (found == null) {
+            return ExitCodes.FAILED;
+        }
+        print(Drafts.script(found, FreeTtsEngine.installed(), voice.casting(), voice.script()));
+        return report.strict() && !read.problems().isEmpty() ? ExitCodes.FAILED : ExitCodes.DONE;
+    }
+
+    private void print(Script script) {
+        for (Chapter chapter : script.chapters()) {
+            if (!report.json()) {
+                console.out().println("\n# " + chapter.title());
+            }
+            for (Line line : chapter.lines()) {
+                console.out().println(report.json() ? json(script, chapter, line) : text(script, line));
+            }
+        }
+    }
+
+    private static String text(Script script, Line line) {
+        Quotation quotation = quotation(script, line);
+        String why = quotation == null
+                ? ""
+                : "   [" + quotation.kind().label() + ", " + speaker(script, quotation) + ", by rule " + quotation.rule()
+                        + ", confidence " + quotation.confidence() + "]";
+        return line.voice().id() + ": " + words(line) + why;
+    }
+
+    private static JsonObject json(Script script, Chapter chapter, Line line) {
+        JsonObject object = new JsonObject();
+        object.addProperty("chapter", chapter.id());
+        object.addProperty("paragraph", line.block());
+        object.addProperty("start", line.span().start());
+        object.addProperty("end", line.span().end());
+        object.addProperty("written", line.added() != null ? "" : line.span().of(script.article().text()));
+        object.addProperty("spoken", words(line));
+        object.addProperty("voice", line.voice().id());
+        Quotation quotation = quotation(script, line);
+        if (quotation != null) {
+            object.addProperty("kind", quotation.kind().label());
+            object.addProperty("speaker", quotation.speaker() == null ? null : speaker(script, quotation));
+            object.addProperty("rule", quotation.rule());
+            object.addProperty("confidence", quotation.confidence());
+        }
+        return object;
+    }
+
+    private static String words(Line line) {
+        return line.utterances().stream()
+                .flatMap(utterance -> utterance.words().stream())
+                .map(ScriptCommand::word)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A word with the pause behind it, in the mark that usually asks for one. */
+    private static String word(SpokenWord word) {
+        return word.spoken()
+                + switch (word.after()) {
+                    case NONE -> "";
+                    case COMMA -> ",";
+                    case CLAUSE -> ";";
+                    case STOP -> ".";
+                    case QUESTION -> "?";
+                    case EXCLAMATION -> "!";
+                };
+    }
+
+    private static @Nullable Quotation quotation(Script script, Line line) {
+        return script.quotations().quotations().stream()
+                .filter(quotation -> quotation.id().equals(line.quotation()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String speaker(Script script, Quotation quotation) {
+        return script.quotations().speakers().stream()
+                .filter(speaker -> speaker.id().equals(quotation.speaker()))
+                .map(Speaker::name)
+                .findFirst()
+                .orElse("nobody named");
+    }
+}

@@ -1,0 +1,59 @@
+package org.audioedition.cli;
+
+import java.util.Locale;
+import org.audioedition.casting.CastingSettings;
+import org.audioedition.casting.QuotesMode;
+import org.audioedition.script.Chaptering;
+import org.audioedition.script.Pauses;
+import org.audioedition.script.ScriptSettings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Options that say how an article is read. */
+final class VoiceOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--quotes",
+            paramLabel = "speech|all|none",
+            defaultValue = "speech",
+            description = "Which quotations leave the narrator's voice (default: ${DEFAULT-VALUE}).")
+    private QuotesMode quotes = QuotesMode.SPEECH;
+
+    @Option(names = "--narrator", paramLabel = "VOICE", description = "The narrator's voice.")
+    private @Nullable String narrator;
+
+    @Option(names = "--quote-voice", paramLabel = "VOICE", description = "The first voice for quotations.")
+    private @Nullable String quoteVoice;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Speed, 0.5 to 2 (default: ${DEFAULT-VALUE}).")
+    private double rate = 1;
+
+    @Option(
+            names = "--chapters",
+            paramLabel = "auto|paragraph|section",
+            defaultValue = "auto",
+            description = "Where chapters begin (default: ${DEFAULT-VALUE}: by section where there are sub-headings).")
+    private Chaptering chapters = Chaptering.AUTO;
+
+    CastingSettings casting() {
+        return new CastingSettings(narrator, quoteVoice, quotes);
+    }
+
+    ScriptSettings script() {
+        if (!(rate >= 0.5 && rate <= 2) && spec != null) {
+            String message = String.format(Locale.ROOT, "--rate is %s; it must be 0.5 to 2", rate);
+            throw new ParameterException(spec.commandLine(), message);
+        }
+        return new ScriptSettings(chapters, Pauses.newscast(), rate);
+    }
+}

@@ -1,0 +1,5 @@
+/** Captions with times and speakers: WebVTT and SubRip. */
+@NullMarked
+package org.audioedition.publish.captions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package org.audioedition.publish.transcript;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+import org.audioedition.article.Article;
+import org.audioedition.article.Block;
+import org.audioedition.article.Metadata;
+import org.audioedition.edition.Edition;
+import org.audioedition.publish.Form;
+import org.audioedition.quotation.Quotation;
+import org.audioedition.quotation.Speaker;
+import org.audioedition.script.Script;
+import org.audioedition.timeline.TimedChapter;
+import org.audioedition.timeline.TimedSentence;
+
+/**
+ * {@code <slug>.txt}: what was published, to be read by people. The paragraphs stand as they were written; under each stand
+ * its quotations with who says them.
+ */
+public final class Transcript implements Form {
+
+    /** So much of a quotation is repeated under its paragraph. */
+    private static final int SHOWN = 60;
+
+    @Override
+    public String fileName(Edition edition) {
+        return edition.slug() + ".txt";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/plain";
+    }
+
+    @Override
+    public void write(Edition edition, Writer out) throws IOException {
+        head(edition, out);
+        contents(edition, out);
+        body(edition, out);
+    }
+
+    private static void head(Edition edition, Writer out) throws IOException {
+        Metadata metadata = edition.metadata();
+        out.append(metadata.title()).append('\n');
+        if (metadata.byline() != null) {
+            out.append("By ").append(metadata.byline()).append('\n');
+        }
+        if (metadata.published() != null) {
+            out.append("Published ").append(metadata.published()).append('\n');
+        }
+        out.append("Read by ").append(edition.generator()).append(", ");
+        out.append(time(edition, edition.timeline().frames())).append("\n\n");
+    }
+
+    private static void contents(Edition edition, Writer out) throws IOException {
+        out.append("Chapters\n");
+        for (TimedChapter chapter : edition.chapters()) {
+            out.append("  ")
+                    .append(time(edition, chapter.begin()))
+                    .append("  ")
+                    .append(chapter.title())
+                    .append('\n');
+        }
+    }
+
+    private static void body(Edition edition, Writer out) throws IOException {
+        Map<String, Long> heard = new HashMap<>();
+        edition.timeline().sentences().forEach(sentence -> heard.putIfAbsent(sentence.block(), sentence.begin()));
+        for (TimedSentence sentence : edition.chapters().get(0).sentences()) {
+            if (sentence.added() != null) {
+                out.append("\n[").append(time(edition, sentence.begin())).append("] (announced) ");
+                out.append(sentence.added()).append('\n');
+            }
+        }
+        Article article = edition.article();
+        Iterator<Quotation> quotations =
+                edition.script().quotations().quotations().iterator();
+        Quotation next = quotations.hasNext() ? quotations.next() : null;
+        for (int i = 0; i < article.blocks().size(); i++) {
+            Block block = article.blocks().get(i);
+            Long begin = heard.get(Script.blockId(i));
+            out.append("\n[")
+                    .append(begin == null ? "not read" : time(edition, begin))
+                    .append("] ");
+            out.append(oneLine(block.span().of(article.text()))).append('\n');
+            while (next != null && next.span().start() < block.span().end()) {
+                String words = oneLine(next.span().of(edition.article().text()));
+                out.append("    ").append(shown(words)).append(" — ");
+                out.append(says(edition, next)).append('\n');
+                next = quotations.hasNext() ? quotations.next() : null;
+            }
+        }
+    }
+
+    /** Who says it, and in which voice; or what it is, when nobody does. */
+    private static String says(Edition edition, Quotation quotation) {
+        String id = quotation.speaker();
+        String name = edition.script().quotations().speakers().stream()
+                .filter(speaker -> speaker.id().equals(id))
+                .map(Speaker::name)
+                .findFirst()
+                .orElse("speaker not named");
+        String voice = edition.script().voiceOf(quotation).id();
+        boolean narrated = voice.equals(edition.script().cast().narrator().id());
+        String who = quotation.kind().isSpeech() ? name : quotation.kind().label();
+        return who + (narrated ? ", read by the narrator" : ", voice " + voice);
+    }
+
+    private static String shown(String words) {
+        if (words.length() <= SHOWN) {
+            return words;
+        }
+        int space = words.lastIndexOf(' ', SHOWN);
+        return words.substring(0, space > 0 ? space : SHOWN) + " …";
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static String time(Edition edition, long frame) {
+        long seconds = frame / edition.timeline().sampleRate();
+        return String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+}

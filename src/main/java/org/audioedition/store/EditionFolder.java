@@ -1,0 +1,127 @@
+package org.audioedition.store;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.ThreadLocalRandom;
+import org.apache.commons.io.file.PathUtils;
+
+/**
+ * A folder that appears complete or not at all.
+ *
+ * <p>All files are written into a hidden folder beside the target; {@link #commit} moves it into place. A kill at any
+ * moment leaves the old edition, or none, and a hidden folder that the next run sweeps away. A lock held on a file in
+ * that folder tells a dead writer's left-overs from a living one's work.
+ */
+public final class EditionFolder implements Closeable {
+
+    private final Path target;
+    private final Path partial;
+    private final WriterLock lock;
+    private boolean committed;
+
+    private EditionFolder(Path target, Path partial, WriterLock lock) {
+        this.target = target;
+        this.partial = partial;
+        this.lock = lock;
+    }
+
+    /**
+     * Opens a folder for writing, after a sweep of what killed runs left behind.
+     *
+     * @param parent the folder that holds editions; it is made when it is not there
+     * @param place chooses the edition's folder, once the sweep has put interrupted replacements right
+     * @throws EnvironmentException if nothing can be written there
+     */
+    public static EditionFolder open(Path parent, Place place) throws EnvironmentException {
+        try {
+            Files.createDirectories(parent);
+            Leftovers.sweep(parent);
+            Path target = place.in(parent);
+            Path partial = newPartial(parent, target);
+            return new EditionFolder(target, partial, WriterLock.take(partial));
+        } catch (FileAlreadyExistsException e) {
+            throw new EnvironmentException(
+                    "the output folder " + parent + " is a file; choose another folder with -o", e);
+        } catch (IOException e) {
+            throw new EnvironmentException(
+                    "the output folder " + parent + " cannot be written (" + reason(e)
+                            + "); choose another with -o, or free it",
+                    e);
+        }
+    }
+
+    private static Path newPartial(Path parent, Path target) throws IOException {
+        String random = Long.toHexString(ThreadLocalRandom.current().nextLong());
+        return Files.createDirectory(
+                parent.resolve("." + target.getFileName() + "." + random + Leftovers.PARTIAL_SUFFIX));
+    }
+
+    /** Chooses an edition's folder. */
+    @FunctionalInterface
+    public interface Place {
+        /** The folder in {@code parent}; it may exist when it holds an edition of the same article. */
+        Path in(Path parent) throws IOException, EnvironmentException;
+    }
+
+    /** Where the finished edition will stand. */
+    public Path target() {
+        return target;
+    }
+
+    /** The file of that name while it is being written. */
+    public Path file(String name) {
+        return partial.resolve(name);
+    }
+
+    /** Opens a new file for text in UTF-8. */
+    public Writer newText(String name) throws IOException {
+        return new BufferedWriter(new OutputStreamWriter(
+                Files.newOutputStream(file(name), StandardOpenOption.CREATE_NEW), StandardCharsets.UTF_8));
+    }
+
+    /** Opens a new file for bytes. */
+    public FileChannel newBytes(String name) throws IOException {
+        return FileChannel.open(
+                file(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.READ);
+    }
+
+    /** Moves everything into place; what stood there before is gone then. */
+    public void commit() throws IOException {
+        lock.release();
+        if (Files.exists(target)) {
+            Path old = target.resolveSibling(
+                    partial.getFileName().toString().replace(Leftovers.PARTIAL_SUFFIX, Leftovers.OLD_SUFFIX));
+            Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+            committed = true;
+            PathUtils.deleteDirectory(old);
+        } else {
+            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+            committed = true;
+        }
+    }
+
+    /** Removes all that was written, unless it was committed. */
+    @Override
+    public void close() throws IOException {
+        lock.release();
+        if (!committed && Files.exists(partial)) {
+            PathUtils.deleteDirectory(partial);
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
+    }
+}
