@@ -21,8 +21,8 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
     static Console system() {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        // The launcher can ask whether standard error is a terminal; Java 17 can only ask about all streams at once.
-        boolean terminal = System.console() != null || Boolean.getBoolean("audioedition.terminal");
+        // Java cannot ask whether standard error is a terminal; the launcher can.
+        boolean terminal = Boolean.getBoolean("audioedition.terminal");
         return new Console(new FileInputStream(FileDescriptor.in), out, err, terminal);
     }
 

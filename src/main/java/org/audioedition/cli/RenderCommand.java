@@ -33,8 +33,9 @@ import picocli.CommandLine.Spec;
 /** {@code render}: makes an edition of every article, and prints its folder. */
 @Command(
         name = "render",
-        description = "Makes an audio edition of every article: a folder with the chaptered WAV, transcript, captions and"
-                + " chapter lists.",
+        description =
+                "Makes an audio edition of every article: a folder with the chaptered WAV, transcript, captions and"
+                        + " chapter lists.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -130,7 +131,8 @@ final class RenderCommand implements Callable<Integer> {
     private static Map<String, Integer> slugs(List<ReadArticle> articles) {
         Map<String, Integer> slugs = new HashMap<>();
         for (ReadArticle one : articles) {
-            one.article().ifPresent(found -> slugs.merge(Slug.of(found.metadata().title()), 1, Integer::sum));
+            one.article()
+                    .ifPresent(found -> slugs.merge(Slug.of(found.metadata().title()), 1, Integer::sum));
         }
         return slugs;
     }

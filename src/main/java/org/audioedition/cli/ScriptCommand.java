@@ -79,8 +79,8 @@ final class ScriptCommand implements Callable<Integer> {
         Quotation quotation = quotation(script, line);
         String why = quotation == null
                 ? ""
-                : "   [" + quotation.kind().label() + ", " + speaker(script, quotation) + ", by rule " + quotation.rule()
-                        + ", confidence " + quotation.confidence() + "]";
+                : "   [" + quotation.kind().label() + ", " + speaker(script, quotation) + ", by rule "
+                        + quotation.rule() + ", confidence " + quotation.confidence() + "]";
         return line.voice().id() + ": " + words(line) + why;
     }
 
@@ -90,7 +90,9 @@ final class ScriptCommand implements Callable<Integer> {
         object.addProperty("paragraph", line.block());
         object.addProperty("start", line.span().start());
         object.addProperty("end", line.span().end());
-        object.addProperty("written", line.added() != null ? "" : line.span().of(script.article().text()));
+        object.addProperty(
+                "written",
+                line.added() != null ? "" : line.span().of(script.article().text()));
         object.addProperty("spoken", words(line));
         object.addProperty("voice", line.voice().id());
         Quotation quotation = quotation(script, line);

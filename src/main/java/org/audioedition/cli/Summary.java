@@ -34,7 +34,7 @@ final class Summary {
         int chapters = edition.chapters().size();
         lines.add(words(
                 "%s: %d:%02d in %d chapter%s",
-                receipt.folder(),
+                String.valueOf(receipt.folder()),
                 (long) audioSeconds() / 60,
                 (long) audioSeconds() % 60,
                 chapters,
@@ -59,11 +59,14 @@ final class Summary {
         List<String> voices = new ArrayList<>();
         for (Map.Entry<Voice, String> role : edition.script().cast().roles().entrySet()) {
             List<String> speakers = edition.script().quotations().speakers().stream()
-                    .filter(speaker -> role.getKey().equals(edition.script().cast().bySpeaker().get(speaker.id())))
+                    .filter(speaker -> role.getKey()
+                            .equals(edition.script().cast().bySpeaker().get(speaker.id())))
                     .map(Speaker::name)
                     .toList();
             boolean heard = role.getValue().equals("narrator")
-                    || edition.timeline().sentences().anyMatch(s -> s.voice().equals(role.getKey().id()));
+                    || edition.timeline()
+                            .sentences()
+                            .anyMatch(s -> s.voice().equals(role.getKey().id()));
             if (heard) {
                 String who = speakers.isEmpty() ? role.getValue() : String.join("; ", speakers);
                 voices.add(role.getKey().id() + " (" + who + ")");

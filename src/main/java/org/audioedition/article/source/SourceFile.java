@@ -52,7 +52,8 @@ public final class SourceFile {
                 .get()
                 .readAllBytes();
         if (bytes.length > most) {
-            String message = "it is larger than " + most / 1_000_000 + " MB; if it is one article all the same, raise --max-size";
+            String message = "it is larger than " + most / 1_000_000
+                    + " MB; if it is one article all the same, raise --max-size";
             return ReadArticle.failed(Problem.error("ART-SIZE", source, message));
         }
         return PlainTextReader.read(bytes, source, options);

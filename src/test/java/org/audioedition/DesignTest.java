@@ -1,0 +1,184 @@
+package org.audioedition;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.PrintStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the design's table of packages and its rules about the outside world. */
+class DesignTest {
+
+    private static final String ROOT = "org.audioedition";
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    /** Which packages a package may import; it may import all that those may import, too. */
+    private static final Map<String, List<String>> TABLE = Map.ofEntries(
+            Map.entry("article", List.of()),
+            Map.entry("article.source", List.of("article")),
+            Map.entry("text", List.of("article")),
+            Map.entry("spoken", List.of("text")),
+            Map.entry("quotation", List.of("text")),
+            Map.entry("voice", List.of()),
+            Map.entry("casting", List.of("quotation", "voice")),
+            Map.entry("script", List.of("casting", "spoken", "voice")),
+            Map.entry("audio", List.of()),
+            Map.entry("speech", List.of("script", "voice", "audio")),
+            Map.entry("speech.freetts", List.of("speech")),
+            Map.entry("timeline", List.of("script", "speech", "audio")),
+            Map.entry("edition", List.of("timeline")),
+            Map.entry("publish", List.of("edition", "audio")),
+            Map.entry("publish.wav", List.of("publish")),
+            Map.entry("publish.transcript", List.of("publish")),
+            Map.entry("publish.captions", List.of("publish")),
+            Map.entry("publish.markers", List.of("publish")),
+            Map.entry("publish.manifest", List.of("publish")),
+            Map.entry("store", List.of("speech")),
+            Map.entry(
+                    "batch",
+                    List.of(
+                            "store",
+                            "article.source",
+                            "publish.wav",
+                            "publish.transcript",
+                            "publish.captions",
+                            "publish.markers",
+                            "publish.manifest")),
+            Map.entry("cli", List.of("batch", "speech.freetts")));
+
+    static Set<String> packages() {
+        return TABLE.keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void aPackageImportsOnlyWhatTheDesignAllows(String name) {
+        List<String> allowed =
+                new ArrayList<>(List.of("java..", "javax.sound..", "org.jspecify..", "com.google.gson.."));
+        allowed.addAll(
+                List.of("org.apache.commons.io..", "com.sun.speech..", "picocli..", "me.tongfei..", ROOT + "." + name));
+        for (String other : reachable(name, new LinkedHashSet<>())) {
+            allowed.add(ROOT + "." + other);
+        }
+        classes()
+                .that(resideInAPackage(ROOT + "." + name))
+                .should()
+                .onlyDependOnClassesThat(resideInAPackages(allowed))
+                .because("the design's table says so")
+                .check(MAIN);
+    }
+
+    private static com.tngtech.archunit.base.DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass>
+            resideInAPackages(List<String> names) {
+        return com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(names.toArray(String[]::new));
+    }
+
+    private static Set<String> reachable(String name, Set<String> seen) {
+        for (String other : TABLE.getOrDefault(name, List.of())) {
+            if (seen.add(other)) {
+                reachable(other, seen);
+            }
+        }
+        return seen;
+    }
+
+    @Test
+    void everyPackageStandsInTheTable() {
+        classes()
+                .that(resideInAPackage(ROOT + ".."))
+                .should()
+                .resideInAnyPackage(
+                        TABLE.keySet().stream().map(name -> ROOT + "." + name).toArray(String[]::new))
+                .check(MAIN);
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(MAIN);
+    }
+
+    @Test
+    void onlyTheCommandLineTouchesStandardStreamsAndTheEnvironment() {
+        noClasses()
+                .that(resideOutsideOfPackage(ROOT + ".cli"))
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .accessField(System.class, "in")
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(System.class, "getProperty", String.class)
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .check(MAIN);
+    }
+
+    @Test
+    void onlyTheStoreAndTheCommandLineReadAClock() {
+        noClasses()
+                .that(resideOutsideOfPackage(ROOT + ".cli"))
+                .and(resideOutsideOfPackage(ROOT + ".store"))
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .check(MAIN);
+    }
+
+    @Test
+    void nothingDependsOnTheDefaultLocaleCharsetOrChance() {
+        noClasses()
+                .should()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "getBytes")
+                .orShould()
+                .callMethod(PrintStream.class, "printf", String.class, Object[].class)
+                .orShould()
+                .callConstructor(java.util.Random.class)
+                .orShould()
+                .callMethod(Math.class, "random")
+                .check(MAIN);
+    }
+
+    @Test
+    void onlySourcesStoresAndBatchesTouchFiles() {
+        noClasses()
+                .that(resideOutsideOfPackage(ROOT + ".cli"))
+                .and(resideOutsideOfPackage(ROOT + ".store"))
+                .and(resideOutsideOfPackage(ROOT + ".batch"))
+                .and(resideOutsideOfPackage(ROOT + ".article.source"))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.nio.file.Files")
+                .check(MAIN);
+    }
+}
