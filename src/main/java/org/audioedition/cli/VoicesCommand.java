@@ -1,11 +1,18 @@
 package org.audioedition.cli;
 
 import com.google.gson.JsonObject;
+import java.nio.file.Path;
 import java.util.Locale;
+import org.audioedition.batch.VoiceSample;
+import org.audioedition.casting.UnknownVoiceException;
+import org.audioedition.speech.SpeechEngine;
 import org.audioedition.speech.freetts.FreeTtsEngine;
+import org.audioedition.store.EnvironmentException;
 import org.audioedition.voice.Voice;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code voices}: what voices there are, and how they sound. */
 @Command(
@@ -33,6 +40,32 @@ final class VoicesCommand implements Runnable {
         for (Voice voice : FreeTtsEngine.installed()) {
             console.out().println(json ? json(voice) : text(voice));
         }
+    }
+
+    @Command(
+            name = "sample",
+            description = "Says a few words and prints the WAV file's name.",
+            mixinStandardHelpOptions = true)
+    int sample(
+            @Parameters(paramLabel = "VOICE", description = "The voice's id.") String voice,
+            @Parameters(paramLabel = "WORDS", arity = "0..1", description = "What to say.") @Nullable String words,
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE",
+                            description = "The file to write; one that is there is replaced (default: VOICE.wav).")
+                    @Nullable
+                    Path output)
+            throws UnknownVoiceException, EnvironmentException {
+        Path file = output == null ? Path.of(voice + ".wav") : output;
+        String said = words == null ? "Good evening. This is the voice " + voice + "." : words;
+        try (SpeechEngine engine = new FreeTtsEngine()) {
+            if (!VoiceSample.write(engine, voice, said, file.toAbsolutePath(), Version.generator())) {
+                console.err().println("audio-edition: there is not a word in it to say");
+                return ExitCodes.FAILED;
+            }
+        }
+        console.out().println(file);
+        return ExitCodes.DONE;
     }
 
     private static String text(Voice voice) {
