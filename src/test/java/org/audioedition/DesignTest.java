@@ -61,7 +61,8 @@ class DesignTest {
                             "publish.captions",
                             "publish.markers",
                             "publish.manifest")),
-            Map.entry("cli", List.of("batch", "speech.freetts")));
+            Map.entry("check", List.of("audio")),
+            Map.entry("cli", List.of("batch", "speech.freetts", "check")));
 
     static Set<String> packages() {
         return TABLE.keySet();
@@ -170,12 +171,13 @@ class DesignTest {
     }
 
     @Test
-    void onlySourcesStoresAndBatchesTouchFiles() {
+    void onlySourcesStoresBatchesAndChecksTouchFiles() {
         noClasses()
                 .that(resideOutsideOfPackage(ROOT + ".cli"))
                 .and(resideOutsideOfPackage(ROOT + ".store"))
                 .and(resideOutsideOfPackage(ROOT + ".batch"))
                 .and(resideOutsideOfPackage(ROOT + ".article.source"))
+                .and(resideOutsideOfPackage(ROOT + ".check"))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")

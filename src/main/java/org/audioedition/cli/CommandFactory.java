@@ -23,6 +23,9 @@ final class CommandFactory implements CommandLine.IFactory {
         if (type == VoicesCommand.class) {
             return type.cast(new VoicesCommand(console));
         }
+        if (type == CheckCommand.class) {
+            return type.cast(new CheckCommand(console));
+        }
         return others.create(type);
     }
 }

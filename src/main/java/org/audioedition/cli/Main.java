@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
             RenderCommand.class,
             ScriptCommand.class,
             VoicesCommand.class,
+            CheckCommand.class,
             AutoComplete.GenerateCompletion.class,
             CommandLine.HelpCommand.class
         },
