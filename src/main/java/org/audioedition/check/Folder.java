@@ -7,6 +7,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -39,8 +40,13 @@ final class Folder {
         }
     }
 
+    /** Whether there is a file of that name; a name that the file system cannot spell has none. */
     boolean has(String name) {
-        return Files.isRegularFile(path.resolve(name));
+        try {
+            return Files.isRegularFile(path.resolve(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     long size(String name) throws IOException {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Every listed file is there to the byte, and no other. */
 final class ListedFilesCheck {
 
-    private static final Pattern PLAIN = Pattern.compile("[^/\\\\:\\p{Cntrl}]+");
+    private static final Pattern PLAIN = Pattern.compile("[^/\\\\:<>\"|?*\\p{Cntrl}]+");
     private static final List<String> FORMS =
             List.of("{}.txt", "{}.vtt", "{}.srt", "chapters.json", "labels.txt", "{}.cue");
 

@@ -72,7 +72,7 @@ enum Rule {
     SENTENCE_TEXT,
     /** Words are in order, each within its sentence. */
     WORD_SPAN,
-    /** A sentence lies within its quotation and is heard in that one's voice. */
+    /** The words of a sentence lie within its quotation, and are heard in that one's voice. */
     QUOTATION,
 
     /** The ledger adds up to the length of the text. */

@@ -76,17 +76,22 @@ final class TextCheck {
         for (EditionRecord.Sentence sentence : edition.sentences()) {
             EditionRecord.Quotation quotation = quotations.get(sentence.quotation());
             if (quotation != null) {
-                String what = "the sentence at " + sentence.span() + " of quotation " + quotation.id();
-                require(
-                        quotation.span().holds(sentence.span()),
-                        Rule.QUOTATION,
-                        what + " is not within " + quotation.span());
-                require(
-                        quotation.voice().equals(sentence.voice()),
-                        Rule.QUOTATION,
-                        what + " is heard in the voice " + sentence.voice() + ", wanted is " + quotation.voice());
+                quotation(sentence, quotation);
             }
         }
+    }
+
+    /** A stop behind the closing mark belongs to the sentence and not to the quotation, so the words count. */
+    private void quotation(EditionRecord.Sentence sentence, EditionRecord.Quotation quotation) {
+        String what = "the sentence at " + sentence.span() + " of quotation " + quotation.id();
+        require(
+                sentence.words().stream().allMatch(word -> quotation.span().holds(word.span())),
+                Rule.QUOTATION,
+                what + " has words that are not within " + quotation.span());
+        require(
+                quotation.voice().equals(sentence.voice()),
+                Rule.QUOTATION,
+                what + " is heard in the voice " + sentence.voice() + ", wanted is " + quotation.voice());
     }
 
     private void require(boolean holds, Rule rule, String message) {

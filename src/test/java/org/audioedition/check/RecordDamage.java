@@ -79,7 +79,7 @@ final class RecordDamage {
                         TRANSCRIPT),
                 set("words overlap in the text", "sentences.0.words.0.span", "[0, 5]", WORD_SPAN),
                 set("a sentence has no words", "sentences.0.words", "[]", WORD_SPAN, LEDGER_LOST),
-                set("a quotation does not hold its sentence", "quotations.0.span", "[107, 130]", QUOTATION),
+                set("a quotation does not hold a word of its sentence", "quotations.0.span", "[109, 130]", QUOTATION),
                 set("a quotation is heard in another voice", "sentences.4.voice", "\"kevin\"", QUOTATION),
                 set("the ledger has one character more", "ledger.spoken", "197", LEDGER_SUM),
                 set("the ledger says another length", "ledger.characters", "235", LEDGER_SUM),

@@ -61,6 +61,9 @@ final class WavDamage {
                         WAV_LOUDNESS),
                 Damage.of("it clicks before it speaks", e -> e.wav(wav -> put16(wav, sample(wav, 100), 200)), SILENCE),
                 Damage.of("it clicks at its end", e -> e.wav(wav -> put16(wav, sample(wav, 1_172_000), -9)), SILENCE),
+                Damage.of("its sizes have 64 bits", e -> e.wav(WavDamage::rf64)),
+                Damage.of(
+                        "its sizes have 64 bits, and one is wrong", e -> e.wav(wav -> add(rf64(wav), 20, 2)), WAV_FORM),
                 Damage.of("it is too quiet", e -> e.wav(WavDamage::halve), LOUDNESS, WAV_LOUDNESS, PRESET));
     }
 
@@ -115,6 +118,18 @@ final class WavDamage {
         wav.get(length, region);
         wav.put(label, region);
         wav.put(label + region.length, title);
+    }
+
+    /** EBU Tech 3306: the same file as RF64. */
+    private static ByteBuffer rf64(ByteBuffer wav) {
+        int data = chunk(wav, "data");
+        long frames = wav.getInt(data - 4) / 2;
+        ascii(wav, 0, "RF64");
+        wav.putInt(4, -1);
+        ascii(wav, 12, "ds64");
+        wav.putLong(20, wav.limit() - HEAD).putLong(28, 2 * frames).putLong(36, frames);
+        wav.putInt(data - 4, -1);
+        return wav;
     }
 
     private static void later(ByteBuffer wav, int chapter, int millis) {
