@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads WebVTT (W3C, 2019) and SubRip, as far as an edition may use them: no styles, no settings, no regions. */
 final class CaptionReader {
@@ -14,6 +15,7 @@ final class CaptionReader {
     private static final Pattern SRT_TIMES =
             Pattern.compile("(\\d{2,5}):([0-5]\\d):([0-5]\\d),(\\d{3}) --> (\\d{2,5}):([0-5]\\d):([0-5]\\d),(\\d{3})");
     private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+    private static final Pattern VOICE = Pattern.compile("<v[ \\t]+([^<>]+)>");
     private static final Pattern ARROW = Pattern.compile("-->");
 
     private final Rule rule;
@@ -79,13 +81,25 @@ final class CaptionReader {
             return;
         }
         List<String> shown = new ArrayList<>(block.subList(timed + 1, block.size()));
-        if (!shown.isEmpty() && isSpeaker(shown.get(0), speakers)) {
-            shown.remove(0);
-        }
+        String speaker = speaker(shown, speakers);
         if (rule == Rule.VTT) {
             shown.replaceAll(CaptionReader::unescaped);
         }
-        cues.add(new CaptionCue(line + timed, millis(found, 1), millis(found, 5), shown));
+        cues.add(new CaptionCue(line + timed, millis(found, 1), millis(found, 5), speaker, shown));
+    }
+
+    /** WebVTT names who speaks in a tag, SubRip in a line that is taken off here. */
+    private @Nullable String speaker(List<String> shown, Set<String> speakers) {
+        String first = shown.isEmpty() ? "" : shown.get(0);
+        if (rule == Rule.VTT) {
+            Matcher voice = VOICE.matcher(first);
+            return voice.lookingAt() ? unescaped(voice.group(1)) : null;
+        }
+        if (isSpeaker(first, speakers)) {
+            shown.remove(0);
+            return first.substring(1, first.length() - 1);
+        }
+        return null;
     }
 
     private static boolean isSpeaker(String line, Set<String> speakers) {

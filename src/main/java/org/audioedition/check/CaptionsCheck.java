@@ -3,6 +3,8 @@ package org.audioedition.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Captions show all that is heard and nothing else, each while it is heard, in lines that fit. */
@@ -23,6 +25,9 @@ final class CaptionsCheck {
     /** Where in {@link #wanted} a sentence ends, in milliseconds. */
     private final Map<Integer, Double> ends = new HashMap<>();
 
+    /** From where in {@link #wanted} on somebody is heard. */
+    private final NavigableMap<Integer, Heard> heard = new TreeMap<>();
+
     private CaptionsCheck(Rule rule, String file, Faults faults) {
         this.rule = rule;
         this.file = file;
@@ -39,20 +44,21 @@ final class CaptionsCheck {
         }
     }
 
-    private void hear(Heard heard, EditionRecord.Audio audio) {
+    private void hear(Heard one, EditionRecord.Audio audio) {
         int begin = wanted.length();
+        heard.put(begin, one);
         int from = 0;
-        for (EditionRecord.Word word : heard.words()) {
+        for (EditionRecord.Word word : one.words()) {
             int to = Math.min(
-                    Math.max(from, word.span().start() - heard.offset()),
-                    heard.text().length());
-            wanted.append(Visible.of(heard.text().substring(from, to)));
+                    Math.max(from, word.span().start() - one.offset()),
+                    one.text().length());
+            wanted.append(Visible.of(one.text().substring(from, to)));
             begins.putIfAbsent(wanted.length(), audio.millis(word.beginFrame()));
             from = to;
         }
-        wanted.append(Visible.of(heard.text().substring(from)));
-        begins.put(begin, audio.millis(heard.begin()));
-        ends.put(wanted.length(), audio.millis(heard.end()));
+        wanted.append(Visible.of(one.text().substring(from)));
+        begins.put(begin, audio.millis(one.begin()));
+        ends.put(wanted.length(), audio.millis(one.end()));
     }
 
     private void order(List<CaptionCue> cues) {
@@ -86,10 +92,19 @@ final class CaptionsCheck {
         int at = 0;
         for (CaptionCue cue : cues) {
             near(cue, "begins", cue.beginMillis(), begins.get(at));
+            speaker(cue, heard.floorEntry(at));
             for (String line : cue.lines()) {
                 at += Visible.of(line).length();
             }
             near(cue, "ends", cue.endMillis(), ends.getOrDefault(at, begins.get(at)));
+        }
+    }
+
+    /** SubRip names a speaker only where a quotation begins. */
+    private void speaker(CaptionCue cue, Map.@Nullable Entry<Integer, Heard> one) {
+        String speaks = one == null ? null : one.getValue().speaker();
+        if (speaks != null && (cue.speaker() != null || rule == Rule.VTT)) {
+            require(speaks.equals(cue.speaker()), cue, "it names " + cue.speaker() + ", who speaks is " + speaks);
         }
     }
 

@@ -11,6 +11,8 @@ final class Faults {
     /** A shifted timeline breaks every sentence of a long edition; nobody reads the same line a thousand times. */
     private static final int MOST_OF_A_KIND = 8;
 
+    private static final int MOST_CHARACTERS = 500;
+
     private record Kind(Rule rule, String file) {}
 
     private final List<Fault> list = new ArrayList<>();
@@ -19,8 +21,14 @@ final class Faults {
     void add(Rule rule, String file, String message) {
         int count = counts.merge(new Kind(rule, file), 1, Integer::sum);
         if (count <= MOST_OF_A_KIND) {
-            list.add(new Fault(rule.id(), file, message));
+            list.add(new Fault(rule.id(), oneLine(file), oneLine(message)));
         }
+    }
+
+    /** What a broken file says is quoted in messages; it must not steer a terminal, nor fill it. */
+    private static String oneLine(String text) {
+        String line = text.replaceAll("[\\p{Cntrl}\\x{85}\\x{2028}\\x{2029}]", "\uFFFD");
+        return line.length() <= MOST_CHARACTERS ? line : line.substring(0, MOST_CHARACTERS) + "…";
     }
 
     /** Adds a fault unless {@code holds}, which it returns. */
@@ -48,7 +56,7 @@ final class Faults {
         }
         List<Fault> all = new ArrayList<>(list);
         counts.forEach((kind, count) -> {
-            Integer at = last.get(new Fault(kind.rule.id(), kind.file, ""));
+            Integer at = last.get(new Fault(kind.rule.id(), oneLine(kind.file), ""));
             if (count > MOST_OF_A_KIND && at != null) {
                 Fault fault = all.get(at);
                 String more = fault.message() + " (and " + (count - MOST_OF_A_KIND) + " more of this kind)";

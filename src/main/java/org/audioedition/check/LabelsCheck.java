@@ -1,6 +1,7 @@
 package org.audioedition.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** {@code labels.txt} (a label track of Audacity: begin, end and title, parted by tabs) has the chapters. */
@@ -25,9 +26,10 @@ final class LabelsCheck {
                     && near(parts[0], chapter.beginFrame() / rate)
                     && near(parts[1], chapter.endFrame() / rate)
                     && parts[2].equals(chapter.title());
-            String wanted = chapter.beginFrame() / rate + " TAB " + chapter.endFrame() / rate + " TAB ";
-            String message = "line " + (i + 1) + " is \"" + lines.get(i) + "\", wanted is " + wanted + chapter.title();
-            faults.unless(right, Rule.LABELS, FILE, message);
+            String wanted = String.format(
+                    Locale.ROOT, "%.6f TAB %.6f TAB ", chapter.beginFrame() / rate, chapter.endFrame() / rate);
+            String message = "line " + (i + 1) + " is \"" + lines.get(i).replace("\t", " TAB ") + "\", wanted is \"";
+            faults.unless(right, Rule.LABELS, FILE, message + wanted + chapter.title() + "\"");
         }
     }
 

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** The text files beside the audio, each judged against the record's timeline. */
 final class SideFiles {
 
-    /** What stands for a speaker whom the text does not name. */
-    private static final String UNNAMED = "Quotation";
-
     private final EditionRecord edition;
     private final Folder folder;
     private final Set<String> there;
@@ -56,7 +53,7 @@ final class SideFiles {
         }
         String srt = text(srtFile);
         if (srt != null) {
-            Set<String> speakers = new HashSet<>(Set.of(UNNAMED));
+            Set<String> speakers = new HashSet<>(Set.of(Heard.UNNAMED));
             edition.speakers().forEach(speaker -> speakers.add(speaker.name()));
             List<CaptionCue> cues = CaptionReader.subRip(srt, srtFile, speakers, faults);
             CaptionsCheck.check(edition, heard, cues, Rule.SRT, srtFile, faults);

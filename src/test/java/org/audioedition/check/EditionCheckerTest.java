@@ -74,4 +74,14 @@ class EditionCheckerTest {
                 .asString()
                 .contains("and 2 more");
     }
+
+    @Test
+    void quotesNoControlCharactersOfABrokenFile() throws IOException {
+        SampleEdition edition = SampleEdition.in(folder);
+        edition.text("labels.txt", text -> text.replace("After 14", "\033[2JAfter"));
+        assertThat(EditionChecker.check(edition.folder()).faults())
+                .singleElement()
+                .asString()
+                .doesNotContain("\033");
+    }
 }
