@@ -100,8 +100,12 @@ final class Capitals implements Rule {
         if (word.equals("a")) {
             return "a";
         }
+        if (line.piece(index - 1).equals("°") && (lower.equals("c") || lower.equals("f"))) {
+            return lower.equals("c") ? "celsius" : "fahrenheit";
+        }
         if (word.equals("A")) {
-            boolean letter = LETTERED.contains(Letters.lower(line.word(index - 1)))
+            boolean letter = line.piece(index + 1).equals("+")
+                    || LETTERED.contains(Letters.lower(line.word(index - 1)))
                     || (line.inside(index) && Letters.isCapitalized(line.word(index - 1)) && line.last(index));
             return letter ? "A" : "a";
         }

@@ -10,6 +10,8 @@ final class Compounds implements Rule {
     private static final Set<String> CHOICES =
             Set.of("he/she", "she/he", "his/her", "her/his", "him/her", "his/hers", "s/he", "either/or", "yes/no");
 
+    private static final int LONGEST_CHOICE = 10;
+
     private final UnaryOperator<String> say;
     private final Marks marks;
 
@@ -128,7 +130,7 @@ final class Compounds implements Rule {
         char c = word.charAt(at);
         return switch (c) {
             case '-', '_', '.', ',', ':' -> "";
-            case '/' -> CHOICES.contains(Letters.lower(word)) ? "or" : "slash";
+            case '/' -> word.length() <= LONGEST_CHOICE && CHOICES.contains(Letters.lower(word)) ? "or" : "slash";
             default -> marks.name(c);
         };
     }

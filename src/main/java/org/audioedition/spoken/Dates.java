@@ -191,6 +191,11 @@ final class Dates implements Rule {
         return MONTHS.get(m - 1) + " " + NumberWords.ordinal(d) + " " + NumberWords.year(y);
     }
 
+    /** A day of a month given by numbers: "april ninth". */
+    static String monthDay(int month, int day) {
+        return MONTHS.get(month - 1) + " " + NumberWords.ordinal(day);
+    }
+
     /** A day of the month, after its month or before it. */
     private static @Nullable String day(Line line, int index, String word) {
         int dash = word.indexOf('-');
@@ -248,6 +253,10 @@ final class Dates implements Rule {
         }
         return PEOPLE.contains(next)
                 || Units.isUnit(next)
-                || (next.length() > 3 && next.endsWith("s") && Letters.isLetters(next) && !NO_PLURAL.contains(next));
+                || (next.length() > 3
+                        && next.endsWith("s")
+                        && Letters.isLetters(next)
+                        && !next.endsWith("wards")
+                        && !NO_PLURAL.contains(next));
     }
 }

@@ -36,6 +36,7 @@ final class Numbers implements Rule {
             "Interstate",
             "Room",
             "Embraer",
+            "Xbox",
             "Peugeot",
             "Area",
             "Class",
@@ -71,6 +72,9 @@ final class Numbers implements Rule {
 
     private static @Nullable String spoken(Line line, int index, Figure figure, String suffix) {
         if (suffix.isEmpty() || suffix.equals(".")) {
+            if (figure.isPlain() && figure.whole().equals("911")) {
+                return "nine one one";
+            }
             if (figure.isPlain() && isCode(line, index, figure.whole().length())) {
                 return NumberWords.digits(figure.whole());
             }
@@ -88,13 +92,13 @@ final class Numbers implements Rule {
             case "‰" -> figure.words() + " per mille";
             case "°" -> figure.words() + (figure.isOne() ? " degree" : " degrees");
             case "x", "X", "×" -> figure.words() + " times";
-            case "s" -> NumberWords.plural(figure.isPlain() ? NumberWords.name(figure.whole()) : figure.words());
+            case "s" ->
+                !figure.fraction().isEmpty()
+                        ? figure.words() + " seconds"
+                        : NumberWords.plural(figure.isPlain() ? NumberWords.name(figure.whole()) : figure.words());
             case "'s" ->
                 (Dates.isYear(new Line(figure.whole()), 0) ? NumberWords.name(figure.whole()) : figure.words()) + "'s";
-            default ->
-                suffix.length() == 1 && VULGAR.containsKey(suffix.charAt(0))
-                        ? figure.words() + " " + vulgar(suffix, true)
-                        : null;
+            default -> glued(figure, suffix);
         };
     }
 
@@ -107,6 +111,17 @@ final class Numbers implements Rule {
                 && line.word(index + 2).length() == 8
                 && line.word(index + 2).charAt(3) == '-';
         return length == 5 ? state : length == 3 && area;
+    }
+
+    /** What is glued to a number and no unit: {@code 2½}, {@code 99.9FM}. */
+    private static @Nullable String glued(Figure figure, String suffix) {
+        if (suffix.length() == 1 && VULGAR.containsKey(suffix.charAt(0))) {
+            return figure.words() + " " + vulgar(suffix, true);
+        }
+        if ((figure.fraction().isEmpty() && !figure.grouped()) || !Letters.isLetters(suffix)) {
+            return null;
+        }
+        return figure.words() + " " + (Letters.isCapitals(suffix) ? Letters.spell(suffix) : suffix);
     }
 
     private static String vulgar(String sign, boolean after) {

@@ -1,6 +1,7 @@
 package org.audioedition.spoken;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,13 @@ final class Ranges implements Rule {
             "50-50",
             "fifty fifty");
 
+    /** Words before a day written as month and day: "on 1/4". */
+    private static final Set<String> DATED =
+            Set.of("on", "until", "by", "beginning", "since", "before", "after", "from");
+
+    /** Denominators of fractions that people write. */
+    private static final Set<Integer> DENOMINATORS = Set.of(2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 30);
+
     private final UnaryOperator<String> say;
 
     /** @param say says the end of a range with what is glued to it */
@@ -40,7 +48,7 @@ final class Ranges implements Rule {
             return Match.word(fixed);
         }
         int dash = word.indexOf("s-");
-        if (dash == 4 && word.endsWith("s") && word.length() <= 10) {
+        if (dash == 4 && word.endsWith("s") && word.length() <= 11) {
             return Match.word(say.apply(word.substring(0, 5)) + " to " + say.apply(word.substring(6)));
         }
         Figure first = Figure.at(word, 0);
@@ -136,8 +144,21 @@ final class Ranges implements Rule {
         }
         int n = first.small();
         int d = second.small();
+        String before = Letters.lower(line.word(index - 1));
+        boolean month = n > 0 && n <= 12 && d > 0 && d <= 31 && glued.isEmpty();
+        if (month && DATED.contains(before) && !line.word(index + 1).equals("of")) {
+            return Dates.monthDay(n, d);
+        }
+        if (month && d > n && !DENOMINATORS.contains(d) && !line.word(index + 1).equals("of")) {
+            return first.words() + " " + second.words();
+        }
         boolean parts = n > 0 && d > n && d <= 1000 && !second.whole().startsWith("0");
-        if (parts && (glued.isEmpty() || glued.equals("ths") || glued.equals("th") || glued.equals("rds"))) {
+        if (parts
+                && (glued.isEmpty()
+                        || glued.equals("ths")
+                        || glued.equals("rd")
+                        || glued.equals("th")
+                        || glued.equals("rds"))) {
             return Numbers.fraction(first.whole(), second.whole(), Numbers.isInteger(line.word(index - 1)));
         }
         return glued.isEmpty() ? first.words() + " " + second.words() : null;

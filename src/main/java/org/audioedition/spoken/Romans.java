@@ -7,212 +7,10 @@ import org.jspecify.annotations.Nullable;
 final class Romans implements Rule {
 
     /** Nouns with numbers: "World War II", "Chapter IV". */
-    private static final Set<String> COUNTED = Set.of(
-            "war",
-            "chapter",
-            "part",
-            "volume",
-            "vol",
-            "act",
-            "scene",
-            "title",
-            "bowl",
-            "phase",
-            "section",
-            "article",
-            "book",
-            "canto",
-            "type",
-            "class",
-            "category",
-            "stage",
-            "level",
-            "episode",
-            "appendix",
-            "figure",
-            "table",
-            "corps",
-            "mark",
-            "schedule",
-            "division",
-            "tier",
-            "olympiad",
-            "symphony",
-            "sonata",
-            "case",
-            "grade",
-            "group",
-            "round",
-            "series",
-            "game",
-            "vatican",
-            "annex",
-            "protocol",
-            "step",
-            "module",
-            "region",
-            "zone",
-            "item",
-            "chapters",
-            "parts",
-            "apollo",
-            "saturn",
-            "titan",
-            "ares",
-            "wrestlemania",
-            "no",
-            "opus",
-            "camp",
-            "area",
-            "factor",
-            "lesson",
-            "letter",
-            "plate",
-            "unit",
-            "wars",
-            "vol.",
-            "no.",
-            "ch.",
-            "pt.",
-            "rocky",
-            "final",
-            "fantasy",
-            "quest",
-            "mission");
+    private final Set<String> counted = Tables.words("numbered-nouns.txt");
 
     /** Names of monarchs and popes, said with an ordinal: "Henry VIII". */
-    private static final Set<String> REGNAL = Set.of(
-            "henry",
-            "elizabeth",
-            "george",
-            "charles",
-            "william",
-            "edward",
-            "richard",
-            "james",
-            "mary",
-            "louis",
-            "philip",
-            "philippe",
-            "francis",
-            "john",
-            "paul",
-            "pius",
-            "benedict",
-            "gregory",
-            "innocent",
-            "clement",
-            "urban",
-            "leo",
-            "alexander",
-            "nicholas",
-            "catherine",
-            "peter",
-            "ivan",
-            "frederick",
-            "wilhelm",
-            "friedrich",
-            "ferdinand",
-            "alfonso",
-            "juan",
-            "carlos",
-            "felipe",
-            "napoleon",
-            "constantine",
-            "leopold",
-            "baudouin",
-            "albert",
-            "margrethe",
-            "christian",
-            "haakon",
-            "harald",
-            "olav",
-            "gustav",
-            "gustaf",
-            "adolf",
-            "carl",
-            "abdullah",
-            "hussein",
-            "mohammed",
-            "muhammad",
-            "hassan",
-            "fuad",
-            "rama",
-            "naruhito",
-            "ramses",
-            "rameses",
-            "ramesses",
-            "thutmose",
-            "ptolemy",
-            "cleopatra",
-            "darius",
-            "xerxes",
-            "artaxerxes",
-            "cyrus",
-            "antiochus",
-            "sixtus",
-            "julius",
-            "eugene",
-            "boniface",
-            "martin",
-            "adrian",
-            "celestine",
-            "stephen",
-            "robert",
-            "david",
-            "kenneth",
-            "donald",
-            "theodore",
-            "theodosius",
-            "justinian",
-            "basil",
-            "otto",
-            "conrad",
-            "rudolf",
-            "rudolph",
-            "maximilian",
-            "joseph",
-            "franz",
-            "sigismund",
-            "casimir",
-            "wenceslaus",
-            "vladislaus",
-            "ladislaus",
-            "bela",
-            "andrew",
-            "mehmed",
-            "murad",
-            "selim",
-            "suleiman",
-            "osman",
-            "bayezid",
-            "mahmud",
-            "abdul",
-            "hamid",
-            "afonso",
-            "pedro",
-            "manuel",
-            "joao",
-            "umberto",
-            "victor",
-            "emmanuel",
-            "emanuel",
-            "amadeus",
-            "sancho",
-            "theobald",
-            "baldwin",
-            "bohemond",
-            "raymond",
-            "callixtus",
-            "honorius",
-            "anne",
-            "isabella",
-            "mahmoud",
-            "tawadros",
-            "shenouda",
-            "bartholomew",
-            "kirill",
-            "beatrix");
+    private final Set<String> regnal = Tables.words("regnal-names.txt");
 
     private static final Set<String> CROWNS = Set.of(
             "king", "queen", "pope", "emperor", "tsar", "czar", "prince", "sultan", "kaiser", "empress", "patriarch");
@@ -232,7 +30,7 @@ final class Romans implements Rule {
             numeral = word.substring(0, word.length() - 2);
             ending = "'s";
         }
-        if (word.length() > 1 && word.endsWith(".") && COUNTED.contains(Letters.lower(line.word(index - 1)))) {
+        if (word.length() > 1 && word.endsWith(".") && counted.contains(Letters.lower(line.word(index - 1)))) {
             numeral = word.substring(0, word.length() - 1);
         }
         int value = isNumeral(numeral) ? value(numeral) : 0;
@@ -243,30 +41,37 @@ final class Romans implements Rule {
         boolean name = Letters.isCapitalized(line.word(index - 1));
         if (before.isEmpty()) {
             boolean alone = index == 0 && line.size() <= 2 && numeral.length() > 1 && !OTHER.contains(numeral);
-            return alone ? Match.word(NumberWords.cardinal(value)) : null;
+            return alone || isSure(numeral) ? Match.word(NumberWords.cardinal(value)) : null;
         }
-        if (COUNTED.contains(before) && (name || numeral.length() > 1) && !(numeral.equals("I") && !name)) {
+        if (counted.contains(before) && (name || numeral.length() > 1) && !(numeral.equals("I") && !name)) {
             return Match.word(NumberWords.cardinal(value) + ending);
         }
         if (name && regnal(line, index, before, numeral)) {
             return Match.word("the " + NumberWords.ordinal(value) + ending);
         }
         boolean clear = numeral.length() >= 2 && !OTHER.contains(numeral) && value < 90 && !line.headline();
-        return name && clear ? Match.word(NumberWords.cardinal(value) + ending) : null;
+        boolean sure = clear && isSure(numeral);
+        return (name && clear) || sure ? Match.word(NumberWords.cardinal(value) + ending) : null;
     }
 
-    private static boolean regnal(Line line, int index, String before, String numeral) {
+    private boolean regnal(Line line, int index, String before, String numeral) {
         boolean crowned = CROWNS.contains(Letters.lower(line.word(index - 2)));
         if (numeral.length() > 1) {
-            return (crowned || REGNAL.contains(before)) && !OTHER.contains(numeral);
+            return (crowned || regnal.contains(before)) && !OTHER.contains(numeral);
         }
         String next = line.word(index + 1);
         boolean free =
                 !numeral.equals("I") || next.isEmpty() || next.equals("of") || next.equals("and") || next.equals("was");
         return crowned
-                || (REGNAL.contains(before)
+                || (regnal.contains(before)
                         && free
                         && (numeral.equals("I") || numeral.equals("V") || numeral.equals("X")));
+    }
+
+    /** Whether {@code numeral} is hardly ever anything else. */
+    private static boolean isSure(String numeral) {
+        boolean small = numeral.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+        return small && (numeral.equals("II") || numeral.length() > 2) && !numeral.equals("XXX");
     }
 
     private static boolean isNumeral(String word) {

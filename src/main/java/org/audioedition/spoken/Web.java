@@ -36,7 +36,9 @@ final class Web implements Rule {
         if (at > 0 && word.indexOf('/') < 0) {
             return Match.word(labels(word.substring(0, at)) + " at " + labels(word.substring(at + 1)));
         }
-        return word.indexOf('.') > 0 && word.length() > 4 ? address(line, index, word) : null;
+        return (word.indexOf('.') > 0 || word.indexOf("://") > 0) && word.length() > 4
+                ? address(line, index, word)
+                : null;
     }
 
     private @Nullable Match address(Line line, int index, String word) {

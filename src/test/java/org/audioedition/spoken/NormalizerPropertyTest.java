@@ -1,6 +1,7 @@
 package org.audioedition.spoken;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
 import java.util.Random;
@@ -125,28 +126,24 @@ class NormalizerPropertyTest {
         int at = 0;
         for (Reading reading : read(text)) {
             Span span = reading.span();
-            assertThat(span.start()).isGreaterThanOrEqualTo(at);
-            assertSpace(text, at, span.start());
-            assertThat(span.isEmpty()).isFalse();
+            if (span.start() < at || span.isEmpty() || !isSpace(text, at, span.start())) {
+                fail("lost or said twice before " + reading);
+            }
             at = span.end();
-            if (reading instanceof Said said) {
-                for (String word : said.spoken().split(" ", -1)) {
-                    assertThat(WORD.matcher(word).matches())
-                            .as("%s in %s", word, reading)
-                            .isTrue();
-                }
+            if (reading instanceof Said said && !isSpeakable(said.spoken())) {
+                fail("the engine cannot say " + said);
             }
         }
-        assertSpace(text, at, text.length());
+        assertThat(isSpace(text, at, text.length())).isTrue();
     }
 
-    private static void assertSpace(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            assertThat(Character.isWhitespace(c) || Character.isSpaceChar(c))
-                    .as("character %x at %d", (int) c, i)
-                    .isTrue();
-        }
+    private static boolean isSpeakable(String spoken) {
+        return Stream.of(spoken.split(" ", -1))
+                .allMatch(word -> WORD.matcher(word).matches());
+    }
+
+    private static boolean isSpace(String text, int from, int to) {
+        return text.substring(from, to).chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private static List<Reading> read(String text) {
