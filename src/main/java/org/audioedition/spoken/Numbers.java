@@ -113,7 +113,7 @@ final class Numbers implements Rule {
         return length == 5 ? state : length == 3 && area;
     }
 
-    /** What is glued to a number and no unit: {@code 2½}, {@code 99.9FM}. */
+    /** What is glued to a number and no unit: {@code 2½}, {@code 88.1FM}. */
     private static @Nullable String glued(Figure figure, String suffix) {
         if (suffix.length() == 1 && VULGAR.containsKey(suffix.charAt(0))) {
             return figure.words() + " " + vulgar(suffix, true);

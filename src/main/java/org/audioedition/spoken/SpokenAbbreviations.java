@@ -52,7 +52,7 @@ final class SpokenAbbreviations implements Rule {
         return null;
     }
 
-    /** An abbreviation with its number right behind it: {@code No.10}, {@code p.4}. */
+    /** An abbreviation with its number right behind it: {@code No.10}, {@code p.6}. */
     private @Nullable Match glued(String word, String number) {
         for (Entry entry : entries.getOrDefault(word, List.of())) {
             if (entry.where().equals("number") || entry.where().equals("anywhere")) {

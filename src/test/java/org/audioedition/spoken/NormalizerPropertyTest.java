@@ -85,15 +85,15 @@ class NormalizerPropertyTest {
                 ".", "a", "A", "x", "7", "@", "#", "'", "’", "-", "–", "/", "$", "a/", "a-", "a.", "A.", "1-", "1/",
                 "1:", "1,", "1.", "1,000,", "$5-", "$1-a", "1-1a-", "a@", "@a", "#a", "www.", "http://", "'s", "I", "X",
                 "aB", "a1", "7s-", "U.S.", "Mr. ", "Jan. 7 ", "&", "A&", "é", "e\u0301", "\uD83D", "\uDE00", "🙂", "½",
-                "²", "%", "5%", "\u00AD", "a\u200D", "\"", "(", "…", "_a", "a_", "1m ", "No.1", "p.4", "°", "*", "\n",
+                "²", "%", "5%", "\u00AD", "a\u200D", "\"", "(", "…", "_a", "a_", "1m ", "No.1", "p.6", "°", "*", "\n",
                 "\u0000");
     }
 
     static Stream<String> digits() {
         return Stream.of(
-                "p.4",
-                "an.878",
-                "123.123.0.40",
+                "p.6",
+                "on.345",
+                "10.20.0.77",
                 "4.5.6",
                 "x86_64",
                 "1:2:3:4",
@@ -107,7 +107,7 @@ class NormalizerPropertyTest {
                 "٣",
                 "5'10",
                 "1e5",
-                "12@12",
+                "8@9",
                 "3¢5",
                 "₤5",
                 "2⁴",
@@ -115,7 +115,7 @@ class NormalizerPropertyTest {
                 "9.a",
                 "$5x7",
                 "+1-",
-                "Rs.10");
+                "Rs.25");
     }
 
     private static boolean containsDigit(Reading reading, String text) {
