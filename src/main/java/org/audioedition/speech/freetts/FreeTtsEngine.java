@@ -63,7 +63,8 @@ public final class FreeTtsEngine implements SpeechEngine {
         spoken.setFloat(PauseDurations.COMMA, (float) (prosody.commaSeconds() * stretch));
         spoken.setFloat(PauseDurations.CLAUSE, (float) (prosody.clauseSeconds() * stretch));
         voice.process(spoken);
-        return trimmed(samples(spoken), times(spoken, lastTokens), kevin.sampleRate());
+        LPCResult result = (LPCResult) spoken.getObject("target_lpcres");
+        return trimmed(LinearPrediction.samples(result), times(spoken, lastTokens), kevin.sampleRate());
     }
 
     private static void addTokens(SpokenWord word, List<Token> tokens) {
@@ -122,21 +123,6 @@ public final class FreeTtsEngine implements SpeechEngine {
                 .getItemAs(Relation.SEGMENT)
                 .getFeatures()
                 .getFloat("end");
-    }
-
-    /** The samples that are real: the engine's buffer is longer, with zeros behind them. */
-    private static short[] samples(com.sun.speech.freetts.Utterance spoken) {
-        LPCResult result = (LPCResult) spoken.getObject("target_lpcres");
-        int count = 0;
-        for (int i = 0; i < result.getNumberOfFrames(); i++) {
-            count += result.getResidualSizes()[i];
-        }
-        byte[] bytes = result.getWaveSamples();
-        short[] samples = new short[Math.min(count, bytes.length / 2)];
-        for (int i = 0; i < samples.length; i++) {
-            samples[i] = (short) ((bytes[2 * i] << 8) | (bytes[2 * i + 1] & 0xFF));
-        }
-        return samples;
     }
 
     /** Cuts the engine's own silence at both ends; {@code times} are in seconds of the recorded rate. */
