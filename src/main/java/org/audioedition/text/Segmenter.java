@@ -150,6 +150,9 @@ public final class Segmenter {
         if (isInitial(stop)) {
             return opened && !nameBefore(stop);
         }
+        if (word.length() == 2 && LETTERED.contains(wordBefore(stop).toLowerCase(Locale.ROOT))) {
+            return true;
+        }
         return Abbreviations.english()
                 .kind(word)
                 .map(kind -> switch (kind) {

@@ -20,6 +20,8 @@ final class Decoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     /** Text has hardly a control character; random bytes have one in nine. */
     private static final int CONTROLS_PER_THOUSAND = 5;
+    /** A terminal's colours in a short note do not make it binary. */
+    private static final int FEW_CONTROLS = 8;
 
     private Decoder() {}
 
@@ -100,7 +102,8 @@ final class Decoder {
                 .filter(c ->
                         c == 0 || c == 0xFFFD || (Character.isISOControl(c) && !Character.isWhitespace(c) && c != 0x85))
                 .count();
-        return text.indexOf(0) >= 0 || controls * 1000 > (long) text.length() * CONTROLS_PER_THOUSAND;
+        return text.indexOf(0) >= 0
+                || (controls > FEW_CONTROLS && controls * 1000 > (long) text.length() * CONTROLS_PER_THOUSAND);
     }
 
     private static boolean startsWith(byte[] bytes, int... head) {
