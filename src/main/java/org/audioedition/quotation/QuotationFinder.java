@@ -62,7 +62,7 @@ public final class QuotationFinder {
             return new Quotation(id, span, decision.kind(), null, decision.rule(), 0.8);
         }
         if (cue != null && cue.confidence() >= LEAST_CONFIDENCE) {
-            String name = register.resolve(cue.mention());
+            String name = register.resolve(cue.mention(), span.start());
             return new Quotation(
                     id, span, decision.kind(), name == null ? null : speakerId(name), cue.rule(), cue.confidence());
         }
