@@ -52,7 +52,7 @@ public final class ToneEngine implements SpeechEngine {
                     * RATE
                     / utterance.prosody().rate());
             marks.add(new Speech.Mark(begin, end));
-            end += (int) (GAP_SECONDS * RATE);
+            end += (int) (GAP_SECONDS * RATE / utterance.prosody().rate());
         }
         short[] samples = new short[end];
         double turn = 2 * StrictMath.PI * pitch(utterance.voice().id()) / RATE;
