@@ -28,12 +28,16 @@ public final class EditionFolder implements Closeable {
     private final Path target;
     private final Path partial;
     private final WriterLock lock;
+    /** A run that is stopped by Ctrl-C leaves nothing behind; one that is killed leaves it to the next run's sweep. */
+    private final Thread removal = new Thread(this::remove, "removal");
+
     private boolean committed;
 
     private EditionFolder(Path target, Path partial, WriterLock lock) {
         this.target = target;
         this.partial = partial;
         this.lock = lock;
+        Runtime.getRuntime().addShutdownHook(removal);
     }
 
     /**
@@ -96,8 +100,8 @@ public final class EditionFolder implements Closeable {
                 file(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.READ);
     }
 
-    /** Moves everything into place; what stood there before is gone then. */
-    public void commit() throws IOException {
+    /** Moves everything into place; what stood there before is gone then. A stop of the program waits for it. */
+    public synchronized void commit() throws IOException {
         lock.release();
         if (Files.exists(target)) {
             Path old = target.resolveSibling(
@@ -114,10 +118,32 @@ public final class EditionFolder implements Closeable {
 
     /** Removes all that was written, unless it was committed. */
     @Override
-    public void close() throws IOException {
-        lock.release();
-        if (!committed && Files.exists(partial)) {
-            PathUtils.deleteDirectory(partial);
+    public synchronized void close() throws IOException {
+        if (!stopping()) {
+            lock.release();
+            if (!committed && Files.exists(partial)) {
+                PathUtils.deleteDirectory(partial);
+            }
+        }
+    }
+
+    /** Takes the removal back; when the program is stopping already it is the removal's turn. */
+    private boolean stopping() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(removal);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
+    }
+
+    private synchronized void remove() {
+        try {
+            if (!committed && Files.exists(partial)) {
+                PathUtils.deleteDirectory(partial);
+            }
+        } catch (IOException e) {
+            // The writer was still at it; the next run sweeps.
         }
     }
 
