@@ -1,0 +1,56 @@
+"""Measures the program and prints a Markdown table; the figures are those of this one run."""
+
+import argparse
+import importlib
+import json
+import pathlib
+import sys
+
+import measure
+
+PARTS = {"cpu": "cpu", "onsets": "onsets", "voices": "voices", "bytes": "same_bytes", "long": "ten_hours"}
+ARTICLES = (measure.ROOT.parent / "shared/articles/iran.txt",
+            measure.ROOT / "src/test/resources/stories/the-ferry-runs-again/article.txt")
+
+
+def main():
+    options = parsed()
+    article = (options.article or next(path for path in ARTICLES if path.is_file())).resolve()
+    if not article.is_file():
+        sys.exit(f"benchmark: there is no article {article}")
+    print(f"Article: {article.name}, {len(article.read_text(encoding='utf-8').split())} words\n")
+    print("| What | Figure | Target |\n| --- | --- | --- |", flush=True)
+    figures, failed = {}, False
+    for part in options.only or [name for name in PARTS if name != "long" or options.long]:
+        try:
+            rows = importlib.import_module(PARTS[part]).rows(article)
+        except (measure.Missing, ImportError) as e:
+            rows = [(part, f"not measured: {e}", "")]
+        except Exception as e:  # one part that fails must not hide the others
+            rows, failed = [(part, f"failed: {e}", "")], True
+        for name, figure, target in rows:
+            figures[name] = figure
+            print(f"| {name} | {figure} | {target} |", flush=True)
+    measure.TARGET.mkdir(parents=True, exist_ok=True)
+    with open(measure.TARGET / "figures.jsonl", "a", encoding="utf-8") as log:
+        log.write(json.dumps({"article": article.name, "figures": figures}, ensure_ascii=False) + "\n")
+    return 1 if failed else 0
+
+
+def parsed():
+    parser = argparse.ArgumentParser(prog="scripts/benchmark", description=__doc__)
+    parser.add_argument("article", nargs="?", type=pathlib.Path, metavar="ARTICLE", help="plain text; a story of the tests if none")
+    parser.add_argument("--only", type=chosen, metavar="PART,…", help="of " + ", ".join(PARTS))
+    parser.add_argument("--long", action="store_true", help="an edition of ten hours, too")
+    return parser.parse_args()
+
+
+def chosen(names):
+    unknown = [name for name in names.split(",") if name not in PARTS]
+    if unknown:
+        raise argparse.ArgumentTypeError(f"no part {', '.join(unknown)}; there are {', '.join(PARTS)}")
+    return names.split(",")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,60 @@
+"""Runs the program and reads what it made."""
+
+import json
+import os
+import pathlib
+import subprocess
+
+ROOT = pathlib.Path(__file__).resolve().parents[3]
+LAUNCHER = ROOT / "scripts" / "audio-edition"
+TARGET = ROOT / "target" / "benchmark"
+
+
+class Missing(Exception):
+    """A tool that a part needs is not there; the message says which."""
+
+
+def run(command, environment=None, folder=None):
+    """Runs a command; its CPU seconds (user and system, children included), peak resident MB and wall seconds."""
+    import time
+    begun = time.monotonic()
+    with open(os.devnull, "w") as null:
+        process = subprocess.Popen([str(c) for c in command], stdout=null, stderr=subprocess.PIPE, cwd=folder,
+                                   env={**os.environ, **(environment or {})})
+        errors = process.stderr.read()
+        _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise RuntimeError(f"{command[0]} ended with {process.returncode}: {errors.decode(errors='replace')[-2000:]}")
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, time.monotonic() - begun
+
+
+def render(article, out, *options, environment=None, folder=None):
+    """Renders an article; CPU seconds, peak MB, wall seconds."""
+    return run([LAUNCHER, "render", "--quiet", "-o", out, *options, article], environment, folder)
+
+
+def edition(out):
+    """The one edition in a folder: its folder and its edition.json."""
+    [record] = pathlib.Path(out).glob("*/edition.json")
+    return record.parent, json.loads(record.read_text(encoding="utf-8"))
+
+
+def seconds(record):
+    return record["audio"]["frames"] / record["audio"]["sampleRate"]
+
+
+def need(*tools):
+    import shutil
+    missing = [tool for tool in tools if not shutil.which(tool)]
+    if missing:
+        raise Missing("needs " + ", ".join(missing))
+
+
+def mono16k(wav):
+    """A WAV's samples at 16 kHz, full scale at 1."""
+    import numpy
+    need("sox")
+    raw = subprocess.run(["sox", str(wav), "-D", "-r", "16000", "-c", "1", "-b", "16", "-e", "signed", "-t", "raw", "-"],
+                         check=True, capture_output=True).stdout
+    return numpy.frombuffer(raw, "<i2") / 32768.0
