@@ -1,10 +1,7 @@
 package org.audioedition.speech.freetts;
 
 import com.sun.speech.freetts.en.us.CMULexicon;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
-import java.util.Map;
 
 /** The CMU lexicon, made safe to share: its letter-to-sound rules scribble in one buffer. */
 final class Lexicon extends CMULexicon {
@@ -16,13 +13,6 @@ final class Lexicon extends CMULexicon {
     @Override
     public synchronized String[] getPhones(String word, String partOfSpeech, boolean useLetterToSound) {
         return super.getPhones(word, partOfSpeech, useLetterToSound);
-    }
-
-    /** The engine reads its lexicon byte by byte; from memory and without a lock that takes half the time. */
-    @Override
-    @SuppressWarnings("rawtypes") // the engine's own signature
-    protected Map createLexicon(InputStream in, boolean binary, int size) throws IOException {
-        return super.createLexicon(new UnlockedStream(in.readAllBytes()), binary, size);
     }
 
     private static URL resource(String name) {
