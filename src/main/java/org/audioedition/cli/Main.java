@@ -2,6 +2,7 @@ package org.audioedition.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -15,14 +16,6 @@ import picocli.CommandLine.ParameterException;
                 + " voice, and its transcript.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
-            RenderCommand.class,
-            ScriptCommand.class,
-            VoicesCommand.class,
-            CheckCommand.class,
-            AutoComplete.GenerateCompletion.class,
-            CommandLine.HelpCommand.class
-        },
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -35,6 +28,14 @@ import picocli.CommandLine.ParameterException;
             "Exit codes: 0 done; 1 some articles failed; 2 wrong usage; 3 disk, engine or voice not there."
         })
 public final class Main implements Runnable {
+
+    private static final List<Class<?>> COMMANDS = List.of(
+            RenderCommand.class,
+            ScriptCommand.class,
+            VoicesCommand.class,
+            CheckCommand.class,
+            AutoComplete.GenerateCompletion.class,
+            CommandLine.HelpCommand.class);
 
     @CommandLine.Spec
     private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
@@ -55,13 +56,19 @@ public final class Main implements Runnable {
 
     /** Runs a command line on given streams and returns its exit code. */
     static int run(Console console, String... args) {
-        CommandLine line = new CommandLine(new Main(), new CommandFactory(console))
-                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        CommandLine line = new CommandLine(new Main(), new CommandFactory(console));
+        commands(args).forEach(line::addSubcommand);
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setExecutionExceptionHandler((e, command, result) -> Failures.report(e, console, result));
         return line.execute(args);
+    }
+
+    /** All commands, or only the one that is asked for: to read what each declares takes as long as to read an article. */
+    private static List<Class<?>> commands(String... args) {
+        return args.length > 0 && args[0].equals(RenderCommand.NAME) ? List.of(RenderCommand.class) : COMMANDS;
     }
 
     @Override

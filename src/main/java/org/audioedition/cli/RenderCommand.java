@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code render}: makes an edition of every article, and prints its folder. */
 @Command(
-        name = "render",
+        name = RenderCommand.NAME,
         description =
                 "Makes an audio edition of every article: a folder with the chaptered WAV, transcript, captions and"
                         + " chapter lists.",
@@ -45,6 +45,8 @@ import picocli.CommandLine.Spec;
             "  pbpaste | audio-edition render --title \"A title\" -"
         })
 final class RenderCommand implements Callable<Integer> {
+
+    static final String NAME = "render";
 
     private final Console console;
 
