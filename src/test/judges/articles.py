@@ -1,0 +1,107 @@
+"""Articles in our own words, each with what some judge needs."""
+
+# Curly, straight and two-apostrophe quotes; fragments, a scare quote, a quote over two paragraphs; figures and accents.
+MARKET = """\
+Old Fish Market Opens Its Doors Again
+
+By Greta Holm and José Ruiz
+June 9, 2026
+
+After 11 quiet years, the old fish market in Brill opened on Tuesday.
+
+“We never gave up on this hall,” said Nina Voss, who sells herring. “My father stood here, and so will my son.”
+
+Only 43 % of the stalls are let, against 38 % in the spring; a further 17 % are promised. The work cost $3.2 million.
+
+"The roof leaks no more," Peter Lang, the mayor, told the crowd. "That alone was worth it."
+
+''Come early,'' a baker called from her stall. ''The bread goes first.''
+
+The plan’s critics had called it a “grand folly.” The so-called “experts” from the capital stayed away.
+
+“I was born across the street,” Voss said. “I know every stone.
+
+“And every stone knows me.”
+"""
+
+# Sections, so chapters by sub-heading; more of them than sndfile-info prints.
+YEAR = "A Year on the River Oder\n\nBy Tom Ashe\n2026-01-15\n\nTwelve months, twelve walks along one bank.\n\n" + "\n\n".join(
+    f"{month} Notes\n\nIn {month} the water stood {number} feet high. “{quote},” said the ferryman, Karl Brandt."
+    for number, (month, quote) in enumerate(
+        [
+            ("January", "Ice holds no grudge"),
+            ("February", "The herons are late"),
+            ("March", "Now it rises"),
+            ("April", "You can hear the frogs"),
+            ("May", "Mind the step"),
+            ("June", "Nobody swims before noon"),
+            ("July", "It is only a puddle now"),
+            ("August", "The dust is worse than the heat"),
+            ("September", "Apples pay for everything"),
+            ("October", "Fog is my best customer"),
+            ("November", "We close at four"),
+            ("December", "See you on the ice"),
+        ],
+        2,
+    )
+)
+
+# Plain words that a recogniser's dictionary holds, several sentences of one voice and of another.
+GARDEN = """\
+The Garden Behind the Station
+
+A small garden grows behind the railway station in our town.
+
+The children of the school planted apple trees along the wall.
+
+Every morning the station master waters the young trees before the first train.
+
+“We lost three of them in the winter storm,” said Mary Brown.
+
+A painter gave them a wooden bench and two boxes of red flowers.
+
+“People sit here and forget to catch their train,” said Mary Brown.
+
+Last summer a pair of robins built a nest above the ticket window.
+
+The company wants to build a parking lot on the same ground.
+
+“They can have the street but not the garden,” said Mary Brown.
+
+The council will vote on the question after the holidays.
+"""
+
+# What somebody might have said instead, from the same words and others.
+NEVER_SAID = [
+    "a small station grows behind the railway garden in our town",
+    "the children of the town planted apple trees along the street",
+    "every evening the station master waters the young trees after the last train",
+    "we lost two of them in the summer storm",
+    "the council will not vote on the question before the holidays",
+    "people stand here and wait to catch their train",
+    "the company wants to build a new school on the same ground",
+    "a pair of painters built a bench above the ticket window",
+    "the birch canoe slid on the smooth planks",
+    "glue the sheet to the dark blue background",
+    "it is easy to tell the depth of a well",
+    "rice is often served in round bowls",
+    "the juice of lemons makes fine punch",
+    "the box was thrown beside the parked truck",
+    "four hours of steady work faced us",
+    "a large size in stockings is hard to sell",
+]
+
+SHORT = "The Kettle Sings\n\n“It is ready,” said Ada Finch.\n"
+
+ALL = {"market": MARKET, "year": YEAR, "garden": GARDEN}
+
+
+def long(paragraphs, title="A Long Day in the Archive"):
+    """An article of any length, every paragraph another."""
+    rooms = ["north", "south", "upper", "lower", "outer", "inner", "old", "new"]
+    lines = [
+        f"In the {rooms[i % 8]} room of floor {i} the clerk found {3 * i + 2} letters."
+        f" “Nobody has read these since {1700 + i % 300},” said Clara Moon."
+        for i in range(paragraphs)
+    ]
+    return title + "\n\n" + "\n\n".join(lines) + "\n"
