@@ -93,7 +93,14 @@ NEVER_SAID = [
 
 SHORT = "The Kettle Sings\n\n“It is ready,” said Ada Finch.\n"
 
-ALL = {"market": MARKET, "year": YEAR, "garden": GARDEN}
+# Quotations that begin at every column of a caption's line; brackets and long words too.
+COLUMNS = "Words at the Edge of the Page\n\n" + "\n\n".join(
+    f"The printer set {'w' * (i + 1)} in type and called it a “page of honest mistakes” (which it may well have been)"
+    " before he went home."
+    for i in range(24)
+) + "\n"
+
+ALL = {"market": MARKET, "year": YEAR, "garden": GARDEN, "columns": COLUMNS}
 
 
 def long(paragraphs, title="A Long Day in the Archive"):

@@ -36,7 +36,10 @@ def edition_of(sources, tmp_path_factory):
     return edition
 
 
-KINDS = [(name, preset) for name in ("market", "year", "real") for preset in judges.PRESETS] + [("garden", "default")]
+KINDS = [(name, preset) for name in ("market", "year", "real") for preset in judges.PRESETS] + [
+    ("garden", "default"),
+    ("columns", "default"),
+]
 
 
 @pytest.fixture(params=KINDS, ids="-".join)
@@ -45,7 +48,28 @@ def edition(request, edition_of):
     return edition_of(*request.param)
 
 
-@pytest.fixture(params=["market", "year", "garden", "real"])
+@pytest.fixture(params=["market", "year", "garden", "columns", "real"])
 def plain_edition(request, edition_of):
     """Every article in the default preset."""
     return edition_of(request.param)
+
+
+FIGURES = []
+
+
+@pytest.fixture
+def figure():
+    """Takes a line that is worth reading at the end of a run, whether or not a fact hangs on it."""
+    return FIGURES.append
+
+
+def pytest_terminal_summary(terminalreporter):
+    if FIGURES:
+        terminalreporter.section("figures")
+        for line in FIGURES:
+            terminalreporter.write_line(line)
+
+
+def pytest_collection_modifyitems(items):
+    # The long ones last: a fault shows soon.
+    items.sort(key=lambda item: item.path.name in ("test_large_files.py", "test_hostile_articles.py"))
