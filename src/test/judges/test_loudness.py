@@ -1,11 +1,12 @@
 """ffmpeg and SoX measure what edition.json claims, and what each preset promises."""
 
+import random
 import re
 
 import numpy
 import pytest
 
-from judges import ask
+from judges import PRESETS, Edition, ask, render
 
 # Integrated loudness and its tolerance, and the highest true peak: a preset's promise.
 TARGETS = {"default": (-19, 0.5, -3), "broadcast": (-23, 0.2, -1), "aes": (-21, 0.5, -1), "acx": (-20, 0.5, -3.5)}
@@ -91,3 +92,26 @@ def test_sox_measures_what_acx_demands(edition_of, name):
 
 def test_no_sample_is_clipped(edition):
     assert float(sox_stats(edition.wav)["Pk lev dB"]) < 0
+
+
+@pytest.fixture(scope="module")
+def short_articles(tmp_path_factory):
+    """Forty articles of a few words, some with a quote."""
+    folder, choose = tmp_path_factory.mktemp("short"), random.Random(3).choice
+    nouns = "river stone window garden market letter winter copper station morning ferry council".split()
+    verbs = "opens closes falls rises sings moves waits returns".split()
+    for i in range(40):
+        body = " ".join(choose(nouns) for _ in range(1 + i % 9)).capitalize() + "."
+        quote = f" “{choose(nouns).capitalize()} {choose(verbs)},” said {choose(['Ann Lee', 'Tom Ashe'])}." if i % 2 else ""
+        (folder / f"{i}.txt").write_text(f"The {choose(nouns)} {choose(verbs)} {i}\n\n{body}{quote}\n", "utf-8")
+    return sorted(folder.iterdir())
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_an_article_of_a_few_words_is_on_target_too(short_articles, tmp_path, preset):
+    run = render("--preset", preset, "-o", tmp_path, *short_articles)
+    target, tolerance, highest = TARGETS[preset]
+    read = [Edition(folder).json["audio"]["loudness"] for folder in run.folders]
+    assert len(read) == len(short_articles)
+    assert [one for one in read if abs(one["integratedLufs"] - target) > tolerance + 0.005] == []
+    assert [one for one in read if one["truePeakDbtp"] > highest + 0.005] == []
