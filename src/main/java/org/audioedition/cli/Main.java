@@ -1,7 +1,10 @@
 package org.audioedition.cli;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import picocli.AutoComplete;
@@ -47,6 +50,11 @@ public final class Main implements Runnable {
         // FreeTTS and others fold case by the default locale; a Turkish one would change the words.
         Locale.setDefault(Locale.ROOT);
         Console console = Console.system();
+        if (!Arrays.asList(args).contains("--debug")) {
+            // FreeTTS prints there what it thinks of a word ("Can't find diphone"); our own words go to the console.
+            System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        }
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> console.err().println("audio-edition: " + e));
         int code = run(console, args);
         console.flush();
         if (code != 0) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param added the added words, when nothing written stands behind them; otherwise null
  * @param before what lies between it and the line before it
  * @param voice who says it
- * @param quotation the id of the quotation that holds all of it, or null
+ * @param quotation the id of the quotation that holds all its words, or null
  * @param utterances the calls to the engine that say it, at least one
  */
 public record Line(

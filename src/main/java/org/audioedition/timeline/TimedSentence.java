@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param begin its first frame
  * @param end the frame after its last one
  * @param voice the id of the voice
- * @param quotation the id of the quotation that holds all of it, or null
+ * @param quotation the id of the quotation that holds all its words, or null
  * @param words its words, in order
  */
 public record TimedSentence(
