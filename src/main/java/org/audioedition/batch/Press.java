@@ -9,6 +9,7 @@ import java.util.List;
 import org.audioedition.article.Article;
 import org.audioedition.article.Problem;
 import org.audioedition.article.Span;
+import org.audioedition.audio.MasterSettings;
 import org.audioedition.casting.UnknownVoiceException;
 import org.audioedition.edition.AudioTrack;
 import org.audioedition.edition.Edition;
@@ -37,6 +38,7 @@ public final class Press {
     private static final List<Form> FORMS = List.of(
             new Transcript(), new WebVtt(), new SubRip(), new ChaptersJson(), new AudacityLabels(), new CueSheet());
     private static final String SPOOL = ".speech";
+    private static final int MASTERING_RETRIES = 3;
 
     private final SpeechEngine engine;
     private final PressSettings settings;
@@ -105,7 +107,28 @@ public final class Press {
         return Problem.error("EDN-LEVEL", source, message);
     }
 
-    private static AudioTrack master(Edition edition, Narration narration, EditionFolder folder) throws IOException {
+    /**
+     * Masters until the level is right. The first try foresees what limiter and gates do to an article; a few words with
+     * one loud peak can surprise it.
+     */
+    private AudioTrack master(Edition edition, Narration narration, EditionFolder folder) throws IOException {
+        MasterSettings master = settings.master();
+        AudioTrack track = masterOnce(edition, narration, folder);
+        for (int retry = 0;
+                retry < MASTERING_RETRIES && !master.check(track.loudness()).isEmpty();
+                retry++) {
+            double measured = track.loudness().integratedLufs();
+            if (!Double.isFinite(measured)) {
+                return track;
+            }
+            narration = narration.raisedBy(master.targetLufs() - measured);
+            track = masterOnce(edition, narration, folder);
+        }
+        return track;
+    }
+
+    private static AudioTrack masterOnce(Edition edition, Narration narration, EditionFolder folder)
+            throws IOException {
         try (FileChannel channel = folder.newBytes(WavForm.fileName(edition))) {
             return WavForm.write(edition, narration, channel);
         }

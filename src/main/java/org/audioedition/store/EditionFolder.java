@@ -94,10 +94,14 @@ public final class EditionFolder implements Closeable {
                 Files.newOutputStream(file(name), StandardOpenOption.CREATE_NEW), StandardCharsets.UTF_8));
     }
 
-    /** Opens a new file for bytes. */
+    /** Opens a file for bytes, anew if it was written before. */
     public FileChannel newBytes(String name) throws IOException {
         return FileChannel.open(
-                file(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.READ);
+                file(name),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.READ);
     }
 
     /** Moves everything into place; what stood there before is gone then. A stop of the program waits for it. */

@@ -31,6 +31,11 @@ public final class Narration {
         return timeline;
     }
 
+    /** The same narration, to be mastered louder by so many decibels. */
+    public Narration raisedBy(double decibels) {
+        return new Narration(timeline, settings, clips, gains.raisedBy(decibels), spool);
+    }
+
     /**
      * Masters the clips, with silence between them, into {@code sink}: exactly {@link Timeline#frames()} frames.
      *
