@@ -1,5 +1,6 @@
 package org.audioedition.article;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +19,12 @@ public record Metadata(
         if (title.isBlank()) {
             throw new IllegalArgumentException("a blank title");
         }
+    }
+
+    /** Whether {@code 1/7/2026} is the first of July in a language: everywhere but in American English. */
+    public static boolean dayFirst(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        boolean american = locale.getCountry().isEmpty() || locale.getCountry().equals("US");
+        return !(locale.getLanguage().equals("en") && american);
     }
 }

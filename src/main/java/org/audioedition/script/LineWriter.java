@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.audioedition.article.Article;
 import org.audioedition.article.Block;
+import org.audioedition.article.Metadata;
 import org.audioedition.article.Span;
 import org.audioedition.casting.Cast;
 import org.audioedition.quotation.Quotation;
@@ -23,6 +24,7 @@ final class LineWriter {
 
     private final Article article;
     private final Cast cast;
+    private final Normalizer normalizer;
     private final UtteranceCutter cutter;
     private final List<VoicedSpan> voiced;
     private final List<Quotation> quotations;
@@ -43,6 +45,8 @@ final class LineWriter {
     LineWriter(Article article, Cast cast, List<Quotation> quotations, Prosody prosody) {
         this.article = article;
         this.cast = cast;
+        this.normalizer =
+                Normalizer.english(Metadata.dayFirst(article.metadata().language()));
         this.cutter = new UtteranceCutter(prosody);
         this.quotations = quotations;
         this.headings = article.blocks().stream()
@@ -71,7 +75,7 @@ final class LineWriter {
      * @param intro words to say before its first word, written nowhere
      */
     List<Line> lines(String block, Sentence sentence, Boundary first, String intro) {
-        List<Reading> readings = Normalizer.english().read(article.text(), sentence);
+        List<Reading> readings = normalizer.read(article.text(), sentence);
         boolean hasWords = readings.stream().anyMatch(Reading.Said.class::isInstance);
         if (!hasWords) {
             silence(readings);
@@ -104,7 +108,7 @@ final class LineWriter {
         Span nowhere = new Span(0, 0);
         for (Sentence sentence : Segmenter.sentences(words, new Span(0, words.length()))) {
             List<SpokenWord> spoken = new ArrayList<>();
-            for (SpokenWord word : words(Normalizer.english().read(words, sentence), "")) {
+            for (SpokenWord word : words(normalizer.read(words, sentence), "")) {
                 spoken.add(new SpokenWord(nowhere, word.spoken(), word.after()));
             }
             if (!spoken.isEmpty()) {

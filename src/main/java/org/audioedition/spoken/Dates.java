@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Dates, years and decades; {@code 1/7/2026} is month first. */
+/** Dates, years and decades. */
 final class Dates implements Rule {
 
     private static final List<String> MONTHS = List.of(
@@ -105,6 +105,13 @@ final class Dates implements Rule {
         return MONTHS.contains(name) || SHORT.contains(name);
     }
 
+    /** Whether {@code 1/7/2026} is the first of July. */
+    private final boolean dayFirst;
+
+    Dates(boolean dayFirst) {
+        this.dayFirst = dayFirst;
+    }
+
     @Override
     public @Nullable Match read(Line line, int index) {
         String word = line.word(index);
@@ -151,7 +158,7 @@ final class Dates implements Rule {
     }
 
     /** {@code 1/7/2026}, {@code 2026-01-07}, {@code 7.1.2026}. */
-    private static @Nullable String numeric(String word) {
+    private @Nullable String numeric(String word) {
         if (word.length() < 6 || word.length() > 10) {
             return null;
         }
@@ -174,8 +181,12 @@ final class Dates implements Rule {
         if (a.length() > 2 || b.length() > 2 || !year) {
             return null;
         }
-        String monthFirst = separator == '.' ? null : date(c, a, b);
-        return monthFirst == null ? date(c, b, a) : monthFirst;
+        boolean monthFirst = separator != '.' && !dayFirst;
+        String usual = monthFirst ? date(c, a, b) : date(c, b, a);
+        if (usual != null || separator == '.') {
+            return usual;
+        }
+        return monthFirst ? date(c, b, a) : date(c, a, b);
     }
 
     private static @Nullable String date(String year, String month, String day) {

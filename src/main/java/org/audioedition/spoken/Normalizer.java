@@ -18,16 +18,27 @@ import org.audioedition.text.Token;
  */
 public final class Normalizer {
 
-    private static final Normalizer ENGLISH = new Normalizer();
+    private static final Normalizer MONTH_FIRST = new Normalizer(false);
 
     private final Marks marks = new Marks();
-    private final Words words = new Words(marks);
+    private final Words words;
 
-    private Normalizer() {}
+    private Normalizer(boolean dayFirst) {
+        words = new Words(marks, dayFirst);
+    }
 
-    /** The normaliser for English. */
+    /** The normaliser for English as America writes it: {@code 1/7/2026} is the seventh of January. */
     public static Normalizer english() {
-        return ENGLISH;
+        return MONTH_FIRST;
+    }
+
+    /**
+     * The normaliser for English.
+     *
+     * @param dayFirst whether {@code 1/7/2026} is the first of July
+     */
+    public static Normalizer english(boolean dayFirst) {
+        return dayFirst ? new Normalizer(true) : MONTH_FIRST;
     }
 
     /** The readings of {@code sentence}, whose spans point into {@code text}. */

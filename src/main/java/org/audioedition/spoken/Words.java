@@ -13,14 +13,14 @@ final class Words {
     private final Money money;
     private final Compounds compounds;
 
-    Words(Marks marks) {
+    Words(Marks marks, boolean dayFirst) {
         UnaryOperator<String> say = this::say;
         money = new Money(say);
         compounds = new Compounds(say, marks);
         rules = List.of(
                 new Web(say),
                 money,
-                new Dates(),
+                new Dates(dayFirst),
                 new Times(),
                 new Ranges(say),
                 new Units(),

@@ -122,6 +122,13 @@ class ScriptWriterTest {
     }
 
     @Test
+    void readsADateAsItsLanguageDoes() {
+        MetadataOptions british = new MetadataOptions(null, null, null, "en-GB");
+        Script script = script("A Title\nAnn Marlow, 1/7/2026\nIt was dark.", british, STANDARD, QuotesMode.SPEECH);
+        assertThat(spoken(script)).contains("july first twenty twenty six");
+    }
+
+    @Test
     void saysByOnlyOnce() {
         assertThat(spoken(script("A Title\nBy Ann Marlow\nIt was dark."))).contains("by ann marlow");
     }

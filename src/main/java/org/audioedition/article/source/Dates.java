@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
+import org.audioedition.article.Metadata;
 import org.jspecify.annotations.Nullable;
 
 /** Days of publication as newspapers print them, read into ISO 8601. */
@@ -44,7 +45,7 @@ final class Dates {
 
     private static LocalDate day(Matcher match, String language) {
         if (match.group("ay") != null) {
-            boolean dayFirst = dayFirst(language);
+            boolean dayFirst = Metadata.dayFirst(language);
             return LocalDate.of(
                     number(match, "ay"), number(match, dayFirst ? "a2" : "a1"), number(match, dayFirst ? "a1" : "a2"));
         }
@@ -55,13 +56,6 @@ final class Dates {
             return LocalDate.of(number(match, "my"), month(match.group("mm")), number(match, "md"));
         }
         return LocalDate.of(number(match, "dy"), month(match.group("dm")), number(match, "dd"));
-    }
-
-    private static boolean dayFirst(String language) {
-        Locale locale = Locale.forLanguageTag(language);
-        boolean americanEnglish = locale.getLanguage().equals("en")
-                && (locale.getCountry().isEmpty() || locale.getCountry().equals("US"));
-        return !americanEnglish;
     }
 
     private static int number(Matcher match, String group) {
