@@ -14,12 +14,14 @@ final class Bar implements AutoCloseable {
     private static final int REFRESH_MILLIS = 200;
 
     private final ProgressBar bar;
+    private final long characters;
 
     Bar(String title, long characters, PrintStream terminal) {
         String name = title.length() > LONGEST_NAME ? title.substring(0, LONGEST_NAME - 1) + "…" : title;
+        this.characters = characters;
         this.bar = new ProgressBarBuilder()
                 .setTaskName(name)
-                .setInitialMax(characters)
+                .setInitialMax(2 * characters)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(REFRESH_MILLIS)
                 .setConsumer(new ConsoleProgressBarConsumer(terminal))
@@ -27,9 +29,15 @@ final class Bar implements AutoCloseable {
                 .build();
     }
 
-    void at(long characters, double seconds) {
-        bar.stepTo(characters);
+    /** Speaking is the first half of the work. */
+    void spoken(long done, double seconds) {
+        bar.stepTo(done);
         bar.setExtraMessage(String.format(Locale.ROOT, " %d:%02d of audio", (long) seconds / 60, (long) seconds % 60));
+    }
+
+    /** Mastering is the second half. */
+    void mastered(double part) {
+        bar.stepTo(characters + Math.round(part * characters));
     }
 
     @Override

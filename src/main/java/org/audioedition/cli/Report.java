@@ -78,7 +78,14 @@ final class Report {
         @Override
         public void spoken(long characters, double seconds) {
             if (bar != null) {
-                bar.at(characters, seconds);
+                bar.spoken(characters, seconds);
+            }
+        }
+
+        @Override
+        public void mastered(double part) {
+            if (bar != null) {
+                bar.mastered(part);
             }
         }
 

@@ -17,13 +17,21 @@ public final class Narration {
     private final List<Clip> clips;
     private final VoiceGains gains;
     private final ClipSpool spool;
+    private final Progress progress;
 
-    Narration(Timeline timeline, MasterSettings settings, List<Clip> clips, VoiceGains gains, ClipSpool spool) {
+    Narration(
+            Timeline timeline,
+            MasterSettings settings,
+            List<Clip> clips,
+            VoiceGains gains,
+            ClipSpool spool,
+            Progress progress) {
         this.timeline = timeline;
         this.settings = settings;
         this.clips = List.copyOf(clips);
         this.gains = gains;
         this.spool = spool;
+        this.progress = progress;
     }
 
     /** When everything is heard. */
@@ -33,7 +41,7 @@ public final class Narration {
 
     /** The same narration, to be mastered louder by so many decibels. */
     public Narration raisedBy(double decibels) {
-        return new Narration(timeline, settings, clips, gains.raisedBy(decibels), spool);
+        return new Narration(timeline, settings, clips, gains.raisedBy(decibels), spool, progress);
     }
 
     /**
@@ -52,6 +60,7 @@ public final class Narration {
                 }
                 reader.next(samples, clip.samples());
                 mastering.clip(clip.voice(), samples, clip.samples(), clip.sampleRate());
+                progress.mastered(mastering.frames() / (double) timeline.frames());
             }
         }
         mastering.silence(timeline.frames() - mastering.frames());

@@ -75,7 +75,7 @@ public final class Narrator {
         }
         clock += settings.tailFrames();
         Timeline timeline = new Timeline(format().sampleRate(), clock, chapters(script, spoken));
-        return new Narration(timeline, settings, clips, survey.gains(), spool);
+        return new Narration(timeline, settings, clips, survey.gains(), spool, progress);
     }
 
     private TimedSentence speak(Line line, Script script) throws IOException {

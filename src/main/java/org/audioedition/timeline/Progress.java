@@ -11,4 +11,11 @@ public interface Progress {
      * @param seconds audio made so far
      */
     void spoken(long characters, double seconds);
+
+    /**
+     * Part of the audio has been mastered.
+     *
+     * @param part how much of it, 0 to 1
+     */
+    default void mastered(double part) {}
 }
