@@ -3,6 +3,7 @@ package org.audioedition.cli;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.audioedition.article.Article;
@@ -11,7 +12,6 @@ import org.audioedition.article.source.SourceFile;
 import org.audioedition.batch.Drafts;
 import org.audioedition.casting.UnknownVoiceException;
 import org.audioedition.quotation.Quotation;
-import org.audioedition.quotation.Speaker;
 import org.audioedition.script.Chapter;
 import org.audioedition.script.Line;
 import org.audioedition.script.Script;
@@ -65,26 +65,28 @@ final class ScriptCommand implements Callable<Integer> {
     }
 
     private void print(Script script) {
+        Sources sources = new Sources(
+                script, script.quotations().byId(), script.quotations().speakerNames());
         for (Chapter chapter : script.chapters()) {
             if (!report.json()) {
                 console.out().println("\n# " + chapter.title());
             }
             for (Line line : chapter.lines()) {
-                console.out().println(report.json() ? json(script, chapter, line) : text(script, line));
+                console.out().println(report.json() ? json(sources, chapter, line) : text(sources, line));
             }
         }
     }
 
-    private static String text(Script script, Line line) {
-        Quotation quotation = quotation(script, line);
+    private static String text(Sources sources, Line line) {
+        Quotation quotation = sources.quotation(line);
         String why = quotation == null
                 ? ""
-                : "   [" + quotation.kind().label() + ", " + speaker(script, quotation) + ", by rule "
+                : "   [" + quotation.kind().label() + ", " + sources.speaker(quotation) + ", by rule "
                         + quotation.rule() + ", confidence " + quotation.confidence() + "]";
         return line.voice().id() + ": " + words(line) + why;
     }
 
-    private static JsonObject json(Script script, Chapter chapter, Line line) {
+    private static JsonObject json(Sources sources, Chapter chapter, Line line) {
         JsonObject object = new JsonObject();
         object.addProperty("chapter", chapter.id());
         object.addProperty("paragraph", line.block());
@@ -92,13 +94,15 @@ final class ScriptCommand implements Callable<Integer> {
         object.addProperty("end", line.span().end());
         object.addProperty(
                 "written",
-                line.added() != null ? "" : line.span().of(script.article().text()));
+                line.added() != null
+                        ? ""
+                        : line.span().of(sources.script().article().text()));
         object.addProperty("spoken", words(line));
         object.addProperty("voice", line.voice().id());
-        Quotation quotation = quotation(script, line);
+        Quotation quotation = sources.quotation(line);
         if (quotation != null) {
             object.addProperty("kind", quotation.kind().label());
-            object.addProperty("speaker", quotation.speaker() == null ? null : speaker(script, quotation));
+            object.addProperty("speaker", quotation.speaker() == null ? null : sources.speaker(quotation));
             object.addProperty("rule", quotation.rule());
             object.addProperty("confidence", quotation.confidence());
         }
@@ -125,18 +129,17 @@ final class ScriptCommand implements Callable<Integer> {
                 };
     }
 
-    private static @Nullable Quotation quotation(Script script, Line line) {
-        return script.quotations().quotations().stream()
-                .filter(quotation -> quotation.id().equals(line.quotation()))
-                .findFirst()
-                .orElse(null);
-    }
+    /** The quotations and speakers of a script, looked up once for all its lines. */
+    private record Sources(Script script, Map<String, Quotation> quotations, Map<String, String> names) {
 
-    private static String speaker(Script script, Quotation quotation) {
-        return script.quotations().speakers().stream()
-                .filter(speaker -> speaker.id().equals(quotation.speaker()))
-                .map(Speaker::name)
-                .findFirst()
-                .orElse("nobody named");
+        @Nullable
+        Quotation quotation(Line line) {
+            return line.quotation() == null ? null : quotations.get(line.quotation());
+        }
+
+        String speaker(Quotation quotation) {
+            String id = quotation.speaker();
+            return id == null ? "nobody named" : names.getOrDefault(id, "nobody named");
+        }
     }
 }

@@ -1,11 +1,9 @@
 package org.audioedition.script;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.audioedition.article.Article;
-import org.audioedition.article.Block;
 import org.audioedition.article.Metadata;
 import org.audioedition.article.Span;
 import org.audioedition.casting.Cast;
@@ -14,10 +12,7 @@ import org.audioedition.spoken.Normalizer;
 import org.audioedition.spoken.Reading;
 import org.audioedition.text.Segmenter;
 import org.audioedition.text.Sentence;
-import org.audioedition.text.Token;
-import org.audioedition.text.Tokenizer;
 import org.audioedition.voice.Voice;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the sentences of one article into lines: cuts them where the voice changes, and keeps account of marks. */
 final class LineWriter {
@@ -26,21 +21,9 @@ final class LineWriter {
     private final Cast cast;
     private final Normalizer normalizer;
     private final UtteranceCutter cutter;
-    private final List<VoicedSpan> voiced;
-    private final List<Quotation> quotations;
-    private final Map<String, Voice> quotationVoices = new HashMap<>();
+    private final Voicing voicing;
     private final List<Span> marks = new ArrayList<>();
     private final List<Reading.Silent> silences = new ArrayList<>();
-    private final List<Span> headings;
-    private int nextHeading;
-    private int nextVoiced;
-    private int nextQuotation;
-
-    /** A quotation with a voice of its own. */
-    private record VoicedSpan(Span span, Voice voice) {}
-
-    /** A stretch of a sentence in one voice. */
-    private record Piece(Span span, Voice voice, boolean quoted) {}
 
     LineWriter(Article article, Cast cast, List<Quotation> quotations, Prosody prosody) {
         this.article = article;
@@ -48,16 +31,11 @@ final class LineWriter {
         this.normalizer =
                 Normalizer.english(Metadata.dayFirst(article.metadata().language()));
         this.cutter = new UtteranceCutter(prosody);
-        this.quotations = quotations;
-        this.headings = article.blocks().stream()
-                .filter(Block::isHeading)
-                .map(Block::span)
-                .toList();
-        this.voiced = voiced();
+        this.voicing = new Voicing(article, cast, quotations);
     }
 
     Map<String, Voice> quotationVoices() {
-        return quotationVoices;
+        return voicing.byQuotation();
     }
 
     List<Span> marks() {
@@ -84,9 +62,13 @@ final class LineWriter {
         List<Line> lines = new ArrayList<>();
         String said = intro;
         List<Reading> held = new ArrayList<>();
-        Piece before = null;
-        for (Piece piece : pieces(sentence)) {
-            held.addAll(within(readings, piece.span()));
+        Voicing.Piece before = null;
+        int next = 0;
+        for (Voicing.Piece piece : voicing.pieces(sentence.span())) {
+            while (next < readings.size()
+                    && readings.get(next).span().start() < piece.span().end()) {
+                held.add(readings.get(next++));
+            }
             if (held.stream().noneMatch(Reading.Said.class::isInstance)) {
                 continue;
             }
@@ -127,7 +109,7 @@ final class LineWriter {
                 readings.get(readings.size() - 1).span().end());
         note(readings);
         List<Utterance> utterances = cutter.cut(words(readings, intro), voice);
-        return new Line(block, span, null, boundary, voice, quotationOf(span), utterances);
+        return new Line(block, span, null, boundary, voice, voicing.quotationOf(span), utterances);
     }
 
     /** Marks behind the last word of a sentence, as a stop behind a closing quotation mark, belong to the line before. */
@@ -176,98 +158,5 @@ final class LineWriter {
             }
         }
         return words;
-    }
-
-    private static List<Reading> within(List<Reading> readings, Span span) {
-        return readings.stream()
-                .filter(reading -> span.contains(reading.span().start()))
-                .toList();
-    }
-
-    /** The sentence cut at the borders of quotations that have a voice of their own. */
-    private List<Piece> pieces(Sentence sentence) {
-        Span span = sentence.span();
-        List<Piece> pieces = new ArrayList<>();
-        int at = span.start();
-        while (nextVoiced < voiced.size() && voiced.get(nextVoiced).span().end() <= at) {
-            nextVoiced++;
-        }
-        for (int i = nextVoiced; i < voiced.size() && voiced.get(i).span().start() < span.end(); i++) {
-            Span quoted = voiced.get(i).span();
-            if (quoted.start() > at) {
-                pieces.add(new Piece(new Span(at, quoted.start()), cast.narrator(), false));
-            }
-            int end = Math.min(quoted.end(), span.end());
-            pieces.add(new Piece(
-                    new Span(Math.max(at, quoted.start()), end), voiced.get(i).voice(), true));
-            at = end;
-        }
-        if (at < span.end()) {
-            pieces.add(new Piece(new Span(at, span.end()), cast.narrator(), false));
-        }
-        return pieces;
-    }
-
-    /** Outermost quotations that leave the narrator's voice, in order. */
-    private List<VoicedSpan> voiced() {
-        List<VoicedSpan> spans = new ArrayList<>();
-        int end = 0;
-        for (Quotation quotation : quotations) {
-            boolean nested = quotation.span().start() < end;
-            Voice voice = nested
-                    ? spans.get(spans.size() - 1).voice()
-                    : inHeading(quotation) ? cast.narrator() : cast.voiceOf(quotation, wordsIn(quotation.span()));
-            quotationVoices.put(quotation.id(), voice);
-            if (!nested && !voice.equals(cast.narrator())) {
-                spans.add(new VoicedSpan(quotation.span(), voice));
-                end = quotation.span().end();
-            }
-        }
-        return spans;
-    }
-
-    /** The narrator reads headings, quotations and all. */
-    private boolean inHeading(Quotation quotation) {
-        while (nextHeading < headings.size()
-                && headings.get(nextHeading).end() <= quotation.span().start()) {
-            nextHeading++;
-        }
-        return nextHeading < headings.size()
-                && headings.get(nextHeading).contains(quotation.span().start());
-    }
-
-    private int wordsIn(Span span) {
-        return (int) Tokenizer.tokenize(article.text(), span).stream()
-                .filter(token -> token.kind() == Token.Kind.WORD)
-                .count();
-    }
-
-    /** The first quotation that holds all of a line; lines come in order, so the search goes on from the last one. */
-    private @Nullable String quotationOf(Span line) {
-        while (nextQuotation < quotations.size()
-                && quotations.get(nextQuotation).span().end() <= line.start()) {
-            nextQuotation++;
-        }
-        for (int i = nextQuotation; i < quotations.size(); i++) {
-            Span span = quotations.get(i).span();
-            if (span.start() > line.start()) {
-                return null;
-            }
-            if (span.end() >= lastWordEnd(line, span)) {
-                return quotations.get(i).id();
-            }
-        }
-        return null;
-    }
-
-    /** A line may end in the full stop behind the closing mark; that stop is no reason to be outside. */
-    private int lastWordEnd(Span line, Span quotation) {
-        int end = line.end();
-        while (end > line.start()
-                && end > quotation.end()
-                && !Character.isLetterOrDigit(article.text().charAt(end - 1))) {
-            end--;
-        }
-        return end;
     }
 }

@@ -1,13 +1,11 @@
 package org.audioedition.publish.captions;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.audioedition.article.Span;
 import org.audioedition.edition.Edition;
 import org.audioedition.quotation.Quotation;
-import org.audioedition.quotation.Speaker;
 import org.audioedition.timeline.TimedSentence;
 import org.audioedition.timeline.TimedWord;
 import org.audioedition.timeline.Timeline;
@@ -17,8 +15,8 @@ final class Captioner {
 
     private final Timeline timeline;
     private final String text;
-    private final Map<String, Quotation> quotations = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Quotation> quotations;
+    private final Map<String, String> names;
     private final String narrator;
     private long lastEnd;
 
@@ -29,17 +27,8 @@ final class Captioner {
         this.timeline = edition.timeline();
         this.text = edition.article().text();
         this.narrator = edition.script().cast().narrator().id();
-        for (Quotation quotation : edition.script().quotations().quotations()) {
-            quotations.put(quotation.id(), quotation);
-        }
-        for (Speaker speaker : edition.script().quotations().speakers()) {
-            names.put(speaker.id(), speaker.name());
-        }
-    }
-
-    /** Gives every caption of the edition, in order. */
-    void each(Consumer<Caption> out) {
-        edition.timeline().sentences().forEach(sentence -> sentence(sentence, out));
+        this.quotations = edition.script().quotations().byId();
+        this.names = edition.script().quotations().speakerNames();
     }
 
     private void sentence(TimedSentence sentence, Consumer<Caption> out) {

@@ -12,7 +12,6 @@ import org.audioedition.article.Metadata;
 import org.audioedition.edition.Edition;
 import org.audioedition.publish.Form;
 import org.audioedition.quotation.Quotation;
-import org.audioedition.quotation.Speaker;
 import org.audioedition.script.Script;
 import org.audioedition.timeline.TimedChapter;
 import org.audioedition.timeline.TimedSentence;
@@ -76,6 +75,7 @@ public final class Transcript implements Form {
                 out.append(sentence.added()).append('\n');
             }
         }
+        Map<String, String> names = edition.script().quotations().speakerNames();
         Article article = edition.article();
         Iterator<Quotation> quotations =
                 edition.script().quotations().quotations().iterator();
@@ -90,20 +90,16 @@ public final class Transcript implements Form {
             while (next != null && next.span().start() < block.span().end()) {
                 String words = oneLine(next.span().of(edition.article().text()));
                 out.append("    ").append(shown(words)).append(" — ");
-                out.append(says(edition, next)).append('\n');
+                out.append(says(edition, next, names)).append('\n');
                 next = quotations.hasNext() ? quotations.next() : null;
             }
         }
     }
 
     /** Who says it, and in which voice; or what it is, when nobody does. */
-    private static String says(Edition edition, Quotation quotation) {
-        String id = quotation.speaker();
-        String name = edition.script().quotations().speakers().stream()
-                .filter(speaker -> speaker.id().equals(id))
-                .map(Speaker::name)
-                .findFirst()
-                .orElse("speaker not named");
+    private static String says(Edition edition, Quotation quotation, Map<String, String> names) {
+        String speaker = quotation.speaker();
+        String name = speaker == null ? "speaker not named" : names.getOrDefault(speaker, "speaker not named");
         String voice = edition.script().voiceOf(quotation).id();
         boolean narrated = voice.equals(edition.script().cast().narrator().id());
         String who = quotation.kind().isSpeech() ? name : quotation.kind().label();
