@@ -22,14 +22,24 @@ public record Article(Metadata metadata, String text, List<Block> blocks) {
             if (block.span().start() < end || block.span().end() > text.length()) {
                 throw new IllegalArgumentException("block out of order: " + block);
             }
-            if (!text.substring(end, block.span().start()).isBlank()) {
+            if (!isLayout(text, end, block.span().start())) {
                 throw new IllegalArgumentException("characters before " + block + " are in no block");
             }
             end = block.span().end();
         }
-        if (!text.substring(end).isBlank()) {
+        if (!isLayout(text, end, text.length())) {
             throw new IllegalArgumentException("characters after " + end + " are in no block");
         }
+    }
+
+    /** White space and line breaks only; U+0085 is a line break that Java does not count as white space. */
+    private static boolean isLayout(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isWhitespace(text.charAt(i)) && text.charAt(i) != 0x85) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -60,7 +60,12 @@ public final class Press {
         Script script = Drafts.script(article, engine.voices(), settings.casting(), settings.script());
         String source = article.metadata().source();
         if (script.chapters().isEmpty()) {
-            return failed(source, Problem.error("ART-WORDLESS", source, "there is not a word in it to read aloud"));
+            return failed(
+                    source,
+                    Problem.error(
+                            "ART-WORDLESS",
+                            source,
+                            "there is not a word in it to read aloud; give a file with the article's text"));
         }
         try (EditionFolder folder =
                 EditionFolder.open(settings.output(), parent -> Shelf.place(parent, article, order.sharesSlug()))) {
@@ -103,7 +108,7 @@ public final class Press {
 
     private Problem offTarget(List<String> faults, String source) {
         String message = "the audio missed the preset '" + settings.master().name() + "': " + String.join("; ", faults)
-                + "; please report this article";
+                + "; try another --preset (a few words may be too short for this one), and please report the article";
         return Problem.error("EDN-LEVEL", source, message);
     }
 

@@ -5,6 +5,7 @@ import com.google.gson.stream.JsonReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.audioedition.article.Article;
@@ -38,7 +39,7 @@ final class Shelf {
 
     /** Whether a folder is free, or empty, or holds an edition of this article. */
     private static boolean isOurs(Path folder, Article article) throws IOException {
-        if (!Files.exists(folder)) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return true;
         }
         if (!Files.isDirectory(folder)) {

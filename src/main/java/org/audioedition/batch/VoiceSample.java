@@ -57,10 +57,19 @@ public final class VoiceSample {
             Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
             return true;
         } catch (IOException e) {
+            discard(partial);
             throw new EnvironmentException(
                     "the sample cannot be written to " + file + " (" + e.getMessage()
                             + "); choose another file with -o",
                     e);
+        }
+    }
+
+    private static void discard(Path partial) {
+        try {
+            Files.deleteIfExists(partial);
+        } catch (IOException e) {
+            // The first failure is the one to tell.
         }
     }
 

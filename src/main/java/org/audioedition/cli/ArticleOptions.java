@@ -1,9 +1,14 @@
 package org.audioedition.cli;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
 import org.audioedition.article.source.MetadataOptions;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Options that say of an article what it does not say itself. */
 final class ArticleOptions {
@@ -14,13 +19,18 @@ final class ArticleOptions {
     @Option(names = "--byline", paramLabel = "NAME", description = "Who wrote it.")
     private @Nullable String byline;
 
-    @Option(names = "--published", paramLabel = "YYYY-MM-DD", description = "The day of publication.")
+    @Option(
+            names = "--published",
+            paramLabel = "YYYY-MM-DD",
+            converter = DayConverter.class,
+            description = "The day of publication.")
     private @Nullable LocalDate published;
 
     @Option(
             names = "--language",
             paramLabel = "TAG",
             defaultValue = "en",
+            converter = LanguageConverter.class,
             description = "A BCP 47 tag; en-GB reads 1/7/2026 as the first of July (default: ${DEFAULT-VALUE}).")
     private String language = "en";
 
@@ -28,8 +38,44 @@ final class ArticleOptions {
             names = "--max-size",
             paramLabel = "MB",
             defaultValue = "10",
+            converter = SizeConverter.class,
             description = "The largest file to read, in megabytes (default: ${DEFAULT-VALUE}).")
     private int maxSize = 10;
+
+    /** Reads a day. */
+    static final class DayConverter implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'" + value + "' is no day; write it as 2026-01-31");
+            }
+        }
+    }
+
+    /** Reads a language tag. */
+    static final class LanguageConverter implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            try {
+                return new Locale.Builder().setLanguageTag(value).build().toLanguageTag();
+            } catch (IllformedLocaleException e) {
+                throw new TypeConversionException("'" + value + "' is no language tag; write it as en or en-GB");
+            }
+        }
+    }
+
+    /** Reads a number of megabytes. */
+    static final class SizeConverter implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            if (!value.matches("[1-9]\\d{0,3}")) {
+                throw new TypeConversionException("'" + value + "' is no size; give megabytes from 1 to 9999");
+            }
+            return Integer.valueOf(value);
+        }
+    }
 
     MetadataOptions metadata() {
         return new MetadataOptions(title, byline, published == null ? null : published.toString(), language);

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.audioedition.article.Article;
 import org.audioedition.article.Problem;
 import org.audioedition.article.source.ReadArticle;
-import org.audioedition.article.source.SourceFile;
 import org.audioedition.audio.MasterSettings;
 import org.audioedition.batch.Order;
 import org.audioedition.batch.Press;
@@ -89,8 +90,9 @@ final class RenderCommand implements Callable<Integer> {
                 new PressSettings(output, master(), voice.script(), voice.casting(), Version.generator());
         List<ReadArticle> articles = new ArrayList<>();
         for (String source : sources) {
-            articles.add(read(source));
+            articles.add(Sources.read(source, article, console));
         }
+        refuseTwins(articles);
         Map<String, Integer> slugs = slugs(articles);
         Report out = report.report(console);
         boolean failed = false;
@@ -124,10 +126,19 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private ReadArticle read(String source) throws IOException {
-        return source.equals("-")
-                ? SourceFile.read(console.in(), "stdin", article.metadata(), article.maxBytes())
-                : SourceFile.read(Path.of(source), article.metadata(), article.maxBytes());
+    /** Two files of one name with one title are one article to every later run; the second would replace the first. */
+    private static void refuseTwins(List<ReadArticle> articles) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < articles.size(); i++) {
+            Article found = articles.get(i).article().orElse(null);
+            if (found != null && !seen.add(found.id())) {
+                String message =
+                        "another article of this run has the same file name and title; rename one file, or give"
+                                + " one a --title of its own";
+                Problem twin = Problem.error("ART-TWIN", found.metadata().source(), message);
+                articles.set(i, new ReadArticle(null, List.of(twin)));
+            }
+        }
     }
 
     private static Map<String, Integer> slugs(List<ReadArticle> articles) {

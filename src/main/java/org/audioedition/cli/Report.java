@@ -25,7 +25,7 @@ final class Report {
 
     void problem(Problem problem) {
         if (problem.isError() || !quiet) {
-            console.err().println((problem.isError() ? "error: " : "note: ") + problem);
+            console.err().println((problem.isError() ? "error: " : "note: ") + Visible.of(problem.toString()));
         }
     }
 

@@ -2,13 +2,11 @@ package org.audioedition.cli;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.audioedition.article.Article;
 import org.audioedition.article.source.ReadArticle;
-import org.audioedition.article.source.SourceFile;
 import org.audioedition.batch.Drafts;
 import org.audioedition.casting.UnknownVoiceException;
 import org.audioedition.quotation.Quotation;
@@ -51,9 +49,7 @@ final class ScriptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnknownVoiceException {
-        ReadArticle read = source.equals("-")
-                ? SourceFile.read(console.in(), "stdin", article.metadata(), article.maxBytes())
-                : SourceFile.read(Path.of(source), article.metadata(), article.maxBytes());
+        ReadArticle read = Sources.read(source, article, console);
         Report out = report.report(console);
         read.problems().forEach(out::problem);
         Article found = read.article().orElse(null);
@@ -65,28 +61,28 @@ final class ScriptCommand implements Callable<Integer> {
     }
 
     private void print(Script script) {
-        Sources sources = new Sources(
+        Lookup lookup = new Lookup(
                 script, script.quotations().byId(), script.quotations().speakerNames());
         for (Chapter chapter : script.chapters()) {
             if (!report.json()) {
                 console.out().println("\n# " + chapter.title());
             }
             for (Line line : chapter.lines()) {
-                console.out().println(report.json() ? json(sources, chapter, line) : text(sources, line));
+                console.out().println(report.json() ? json(lookup, chapter, line) : text(lookup, line));
             }
         }
     }
 
-    private static String text(Sources sources, Line line) {
-        Quotation quotation = sources.quotation(line);
+    private static String text(Lookup lookup, Line line) {
+        Quotation quotation = lookup.quotation(line);
         String why = quotation == null
                 ? ""
-                : "   [" + quotation.kind().label() + ", " + sources.speaker(quotation) + ", by rule "
-                        + quotation.rule() + ", confidence " + quotation.confidence() + "]";
+                : "   [" + quotation.kind().label() + ", " + lookup.speaker(quotation) + ", by rule " + quotation.rule()
+                        + ", confidence " + quotation.confidence() + "]";
         return line.voice().id() + ": " + words(line) + why;
     }
 
-    private static JsonObject json(Sources sources, Chapter chapter, Line line) {
+    private static JsonObject json(Lookup lookup, Chapter chapter, Line line) {
         JsonObject object = new JsonObject();
         object.addProperty("chapter", chapter.id());
         object.addProperty("paragraph", line.block());
@@ -96,13 +92,13 @@ final class ScriptCommand implements Callable<Integer> {
                 "written",
                 line.added() != null
                         ? ""
-                        : line.span().of(sources.script().article().text()));
+                        : line.span().of(lookup.script().article().text()));
         object.addProperty("spoken", words(line));
         object.addProperty("voice", line.voice().id());
-        Quotation quotation = sources.quotation(line);
+        Quotation quotation = lookup.quotation(line);
         if (quotation != null) {
             object.addProperty("kind", quotation.kind().label());
-            object.addProperty("speaker", quotation.speaker() == null ? null : sources.speaker(quotation));
+            object.addProperty("speaker", quotation.speaker() == null ? null : lookup.speaker(quotation));
             object.addProperty("rule", quotation.rule());
             object.addProperty("confidence", quotation.confidence());
         }
@@ -130,7 +126,7 @@ final class ScriptCommand implements Callable<Integer> {
     }
 
     /** The quotations and speakers of a script, looked up once for all its lines. */
-    private record Sources(Script script, Map<String, Quotation> quotations, Map<String, String> names) {
+    private record Lookup(Script script, Map<String, Quotation> quotations, Map<String, String> names) {
 
         @Nullable
         Quotation quotation(Line line) {

@@ -29,7 +29,8 @@ public final class PlainTextReader {
      */
     public static ReadArticle read(byte[] bytes, String source, MetadataOptions options) {
         if (bytes.length == 0) {
-            return ReadArticle.failed(Problem.error("ART-EMPTY", source, "the file is empty; nothing to read aloud"));
+            return ReadArticle.failed(
+                    Problem.error("ART-EMPTY", source, "the file is empty; give one with the article's text in it"));
         }
         Decoder.Decoded decoded = Decoder.decode(bytes, source);
         String text = decoded.text();
@@ -38,7 +39,7 @@ public final class PlainTextReader {
         }
         List<Span> paragraphs = Lines.paragraphs(text);
         if (paragraphs.isEmpty()) {
-            String message = "the file holds only white space; nothing to read aloud";
+            String message = "the file holds only white space; give one with the article's text in it";
             return ReadArticle.failed(Problem.error("ART-EMPTY", source, message));
         }
         List<Problem> problems = new ArrayList<>(decoded.problems());

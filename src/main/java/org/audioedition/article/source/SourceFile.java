@@ -25,13 +25,15 @@ public final class SourceFile {
             return ReadArticle.failed(Problem.error("ART-FOLDER", place, "this is a folder; give the files in it"));
         }
         if (!Files.exists(file)) {
-            return ReadArticle.failed(Problem.error("ART-MISSING", place, "there is no such file"));
+            return ReadArticle.failed(
+                    Problem.error("ART-MISSING", place, "there is no such file; check its name and folder"));
         }
         try (InputStream in = Files.newInputStream(file)) {
             Path name = file.getFileName();
             return read(in, name == null ? place : name.toString(), options, most);
         } catch (NoSuchFileException e) {
-            return ReadArticle.failed(Problem.error("ART-MISSING", place, "there is no such file"));
+            return ReadArticle.failed(
+                    Problem.error("ART-MISSING", place, "there is no such file; check its name and folder"));
         } catch (IOException e) {
             String message = "it cannot be read (" + reason(e) + "); check its permissions";
             return ReadArticle.failed(Problem.error("ART-UNREADABLE", place, message));

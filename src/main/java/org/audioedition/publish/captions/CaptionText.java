@@ -68,13 +68,16 @@ final class CaptionText {
         }
     }
 
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+    }
+
     /** White space and control characters in runs become one space. */
     private static String collapsed(String written) {
         StringBuilder out = new StringBuilder(written.length());
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
-            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
-            if (!space) {
+            if (!isSpace(c)) {
                 out.append(c);
             } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
                 out.append(' ');

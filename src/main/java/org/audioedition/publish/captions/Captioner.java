@@ -13,14 +13,13 @@ import org.audioedition.timeline.Timeline;
 /** Cuts what is heard into captions: at sentences and voices, and within a long sentence between words. */
 final class Captioner {
 
+    private final Edition edition;
     private final Timeline timeline;
     private final String text;
     private final Map<String, Quotation> quotations;
     private final Map<String, String> names;
     private final String narrator;
     private long lastEnd;
-
-    private final Edition edition;
 
     Captioner(Edition edition) {
         this.edition = edition;
@@ -29,6 +28,11 @@ final class Captioner {
         this.narrator = edition.script().cast().narrator().id();
         this.quotations = edition.script().quotations().byId();
         this.names = edition.script().quotations().speakerNames();
+    }
+
+    /** Gives every caption of the edition, in order. */
+    void each(Consumer<Caption> out) {
+        edition.timeline().sentences().forEach(sentence -> sentence(sentence, out));
     }
 
     private void sentence(TimedSentence sentence, Consumer<Caption> out) {
@@ -65,15 +69,24 @@ final class Captioner {
         return id == null ? "Quotation" : names.getOrDefault(id, "Quotation");
     }
 
-    /** A word as it is written, with the marks and the white space up to the next one. */
+    /** A word as it is written, with the marks around it and the white space behind it. */
     private String written(TimedSentence sentence, int word) {
-        List<TimedWord> words = sentence.words();
-        int start = word == 0 ? sentence.span().start() : words.get(word).span().start();
+        int start = word == 0 ? sentence.span().start() : border(sentence, word);
         int last = word + 1;
-        int end = last == words.size()
-                ? sentence.span().end()
-                : words.get(last).span().start();
+        int end = last == sentence.words().size() ? sentence.span().end() : border(sentence, last);
         return new Span(start, Math.max(start, end)).of(text);
+    }
+
+    /** Where a word's own marks begin: behind the white space before it, so that an opening mark stays with its word. */
+    private int border(TimedSentence sentence, int word) {
+        int before = sentence.words().get(word - 1).span().end();
+        int at = sentence.words().get(word).span().start();
+        for (int i = at; i > before; i--) {
+            if (CaptionText.isSpace(text.charAt(i - 1))) {
+                return i;
+            }
+        }
+        return at;
     }
 
     /** Times in milliseconds; rounding never makes a caption empty or lets it begin before the last one ended. */
