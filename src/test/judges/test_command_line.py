@@ -23,7 +23,9 @@ def article(tmp_path):
 
 
 def test_standard_output_carries_the_folders_and_nothing_else(tmp_path, article):
-    run = render("-o", "out", article, article, cwd=tmp_path)
+    second = tmp_path / "second.txt"
+    second.write_text(articles.MARKET, "utf-8")
+    run = render("-o", "out", article, second, cwd=tmp_path)
     assert re.fullmatch(r"(out/old-fish-market-opens-its-doors-again(-[0-9a-f]{6})?\n){2}", run.out)
     assert run.err != ""
 

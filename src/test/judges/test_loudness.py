@@ -6,7 +6,7 @@ import re
 import numpy
 import pytest
 
-from judges import PRESETS, Edition, ask, render
+from judges import PRESETS, Edition, ask, render, start
 
 # Integrated loudness and its tolerance, and the highest true peak: a preset's promise.
 TARGETS = {"default": (-19, 0.5, -3), "broadcast": (-23, 0.2, -1), "aes": (-21, 0.5, -1), "acx": (-20, 0.5, -3.5)}
@@ -109,9 +109,13 @@ def short_articles(tmp_path_factory):
 
 @pytest.mark.parametrize("preset", PRESETS)
 def test_an_article_of_a_few_words_is_on_target_too(short_articles, tmp_path, preset):
-    run = render("--preset", preset, "-o", tmp_path, *short_articles)
+    run = start("render", "--preset", preset, "-o", tmp_path, *short_articles)
     target, tolerance, highest = TARGETS[preset]
     read = [Edition(folder).json["audio"]["loudness"] for folder in run.folders]
-    assert len(read) == len(short_articles)
+    # Audible's RMS counts the silence around a file: a few words are too short for it, and no edition may claim it.
+    refused = [line for line in run.err.splitlines() if line.startswith("error:") and "RMS" in line and "'acx'" in line]
+    assert preset == "acx" or refused == []
+    assert len(refused) < len(short_articles) / 2
+    assert len(read) + len(refused) == len(short_articles)
     assert [one for one in read if abs(one["integratedLufs"] - target) > tolerance + 0.005] == []
     assert [one for one in read if one["truePeakDbtp"] > highest + 0.005] == []

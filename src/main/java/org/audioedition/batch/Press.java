@@ -38,7 +38,8 @@ public final class Press {
     private static final List<Form> FORMS = List.of(
             new Transcript(), new WebVtt(), new SubRip(), new ChaptersJson(), new AudacityLabels(), new CueSheet());
     private static final String SPOOL = ".speech";
-    private static final int MASTERING_RETRIES = 3;
+    private static final int MASTERING_RETRIES = 8;
+    private static final double MOST_GROWTH = 8;
 
     private final SpeechEngine engine;
     private final PressSettings settings;
@@ -114,20 +115,31 @@ public final class Press {
 
     /**
      * Masters until the level is right. The first try foresees what limiter and gates do to an article; a few words with
-     * one loud peak can surprise it.
+     * one loud peak can surprise it. Then the gain is sought from the best try so far, in steps that grow while they help
+     * (a limiter gives way slowly) and shrink when they do not (a gate falls all at once).
      */
     private AudioTrack master(Edition edition, Narration narration, EditionFolder folder) throws IOException {
         MasterSettings master = settings.master();
         AudioTrack track = masterOnce(edition, narration, folder);
+        double missing = master.targetLufs() - track.loudness().integratedLufs();
+        double step = missing;
+        Narration best = narration;
         for (int retry = 0;
                 retry < MASTERING_RETRIES && !master.check(track.loudness()).isEmpty();
                 retry++) {
-            double measured = track.loudness().integratedLufs();
-            if (!Double.isFinite(measured)) {
+            if (!Double.isFinite(step)) {
                 return track;
             }
-            narration = narration.raisedBy(master.targetLufs() - measured);
-            track = masterOnce(edition, narration, folder);
+            Narration louder = best.raisedBy(step);
+            track = masterOnce(edition, louder, folder);
+            double left = master.targetLufs() - track.loudness().integratedLufs();
+            if (Math.abs(left) < Math.abs(missing)) {
+                step = left * Math.min(MOST_GROWTH, 2 * Math.abs(step / missing));
+                missing = left;
+                best = louder;
+            } else {
+                step /= 2;
+            }
         }
         return track;
     }

@@ -10,18 +10,20 @@ import me.tongfei.progressbar.ProgressBarStyle;
 /** A progress bar on a terminal: percentage, audio made so far, time left. */
 final class Bar implements AutoCloseable {
 
-    private static final int LONGEST_NAME = 24;
+    private static final int LONGEST_NAME = 16;
     private static final int REFRESH_MILLIS = 200;
+    /** Few digits, so that all of it fits a terminal of eighty columns. */
+    private static final int STEPS = 100;
 
     private final ProgressBar bar;
-    private final long characters;
+    private final double characters;
 
     Bar(String title, long characters, PrintStream terminal) {
         String name = title.length() > LONGEST_NAME ? title.substring(0, LONGEST_NAME - 1) + "…" : title;
         this.characters = characters;
         this.bar = new ProgressBarBuilder()
                 .setTaskName(name)
-                .setInitialMax(2 * characters)
+                .setInitialMax(STEPS)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(REFRESH_MILLIS)
                 .setConsumer(new ConsoleProgressBarConsumer(terminal))
@@ -31,13 +33,13 @@ final class Bar implements AutoCloseable {
 
     /** Speaking is the first half of the work. */
     void spoken(long done, double seconds) {
-        bar.stepTo(done);
+        bar.stepTo(Math.round(done / characters * STEPS / 2));
         bar.setExtraMessage(String.format(Locale.ROOT, " %d:%02d of audio", (long) seconds / 60, (long) seconds % 60));
     }
 
     /** Mastering is the second half. */
     void mastered(double part) {
-        bar.stepTo(characters + Math.round(part * characters));
+        bar.stepTo(Math.round((1 + part) * STEPS / 2));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,7 +90,7 @@ final class RenderCommand implements Callable<Integer> {
         PressSettings settings =
                 new PressSettings(output, master(), voice.script(), voice.casting(), Version.generator());
         List<ReadArticle> articles = new ArrayList<>();
-        for (String source : sources) {
+        for (String source : new LinkedHashSet<>(sources)) {
             articles.add(Sources.read(source, article, console));
         }
         refuseTwins(articles);
