@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the design's table of packages and its rules about the outside world. */
@@ -98,6 +99,21 @@ class DesignTest {
             }
         }
         return seen;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "com.sun.speech.., .speech.freetts",
+        "picocli.., .cli",
+        "me.tongfei.., .cli",
+    })
+    void aLibraryStaysWhereItIsWrapped(String library, String home) {
+        noClasses()
+                .that(resideOutsideOfPackage(ROOT + home))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(MAIN);
     }
 
     @Test

@@ -78,7 +78,8 @@ public final class PlainTextReader {
     }
 
     private static @Nullable String firstGiven(@Nullable String option, @Nullable String found) {
-        return option != null ? option : found;
+        String given = option != null ? option : found;
+        return given == null || given.isBlank() ? null : oneLine(given, Integer.MAX_VALUE);
     }
 
     /** Short, one line, begins like a name of something, ends without punctuation, and a paragraph follows. */

@@ -182,6 +182,18 @@ class PlainTextReaderTest {
     }
 
     @Test
+    void makesOneLineOfAByline() {
+        MetadataOptions options = new MetadataOptions(null, "Ann\nMarlow", null, "en");
+        assertThat(article("A Title\nOne.".getBytes(UTF_8), options).metadata().byline())
+                .isEqualTo("Ann Marlow");
+    }
+
+    @Test
+    void takesUnicodesNextLineForALineBreak() {
+        assertThat(article("A Title\u0085\u0085One.\u0085").blocks()).hasSize(2);
+    }
+
+    @Test
     void keepsEveryCharacterOfTheText() {
         String text = "A Title\r\n\r\n  One.\t\r\n";
         assertThat(article(text).text()).isEqualTo(text);
