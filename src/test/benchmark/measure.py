@@ -4,9 +4,11 @@ import json
 import os
 import pathlib
 import subprocess
+import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 LAUNCHER = ROOT / "scripts" / "audio-edition"
+USAGE = pathlib.Path(__file__).with_name("usage.py")
 TARGET = ROOT / "target" / "benchmark"
 
 
@@ -16,17 +18,12 @@ class Missing(Exception):
 
 def run(command, environment=None, folder=None):
     """Runs a command; its CPU seconds (user and system, children included), peak resident MB and wall seconds."""
-    import time
-    begun = time.monotonic()
-    with open(os.devnull, "w") as null:
-        process = subprocess.Popen([str(c) for c in command], stdout=null, stderr=subprocess.PIPE, cwd=folder,
-                                   env={**os.environ, **(environment or {})})
-        errors = process.stderr.read()
-        _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise RuntimeError(f"{command[0]} ended with {process.returncode}: {errors.decode(errors='replace')[-2000:]}")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, time.monotonic() - begun
+    done = subprocess.run([sys.executable, USAGE, *map(str, command)], cwd=folder, capture_output=True, check=True,
+                          env={**os.environ, **(environment or {})})
+    used = json.loads(done.stdout)
+    if used["code"]:
+        raise RuntimeError(f"{command[0]} ended with {used['code']}: {done.stderr.decode(errors='replace')[-2000:]}")
+    return used["cpu"], used["peak"], used["wall"]
 
 
 def render(article, out, *options, environment=None, folder=None):
