@@ -12,17 +12,33 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
+import org.audioedition.article.source.MetadataOptions;
+import org.audioedition.article.source.SourceFile;
+import org.audioedition.audio.MasterSettings;
+import org.audioedition.batch.Order;
+import org.audioedition.batch.Press;
+import org.audioedition.batch.PressSettings;
+import org.audioedition.batch.Receipt;
+import org.audioedition.batch.Watcher;
+import org.audioedition.casting.CastingSettings;
+import org.audioedition.casting.UnknownVoiceException;
+import org.audioedition.script.ScriptSettings;
+import org.audioedition.speech.SpeechEngine;
+import org.audioedition.speech.freetts.FreeTtsEngine;
+import org.audioedition.store.EnvironmentException;
 
-/** A copy of the sample edition, to be broken in one place; the digests are listed anew, so that only that place shows. */
+/** A copy of a small edition, to be broken in one place; the digests are listed anew, so that only that place shows. */
 public final class SampleEdition {
 
     static final String SLUG = "the-lighthouse-is-lit-again";
     static final String WAV = SLUG + ".wav";
 
-    private static final Path ORIGINAL = Path.of("audio", SLUG);
+    private static final Path ORIGINAL = made();
     private static final Gson GSON = new GsonBuilder()
             .serializeNulls()
             .disableHtmlEscaping()
@@ -43,6 +59,41 @@ public final class SampleEdition {
             }
         }
         return new SampleEdition(folder);
+    }
+
+    /** The edition that all tests break a copy of: made by the program, of an article that stays as it is. */
+    private static Path made() {
+        try {
+            Path parent = Files.createTempDirectory("sample-edition");
+            Path article = Path.of("src/test/resources/check", SLUG + ".txt");
+            PressSettings settings = new PressSettings(
+                    parent,
+                    MasterSettings.preset("default"),
+                    ScriptSettings.standard(),
+                    CastingSettings.standard(),
+                    "audio-edition test");
+            Order order = new Order(
+                    SourceFile.read(article, MetadataOptions.none(), 10_000)
+                            .article()
+                            .orElseThrow(),
+                    false);
+            try (SpeechEngine engine = new FreeTtsEngine()) {
+                Receipt receipt = new Press(engine, settings).print(order, new Unwatched());
+                FileUtils.forceDeleteOnExit(parent.toFile());
+                return Objects.requireNonNull(receipt.folder());
+            }
+        } catch (IOException | EnvironmentException | UnknownVoiceException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Nobody waits for it. */
+    private static final class Unwatched implements Watcher {
+        @Override
+        public void begins(long characters) {}
+
+        @Override
+        public void spoken(long characters, double seconds) {}
     }
 
     static JsonObject original() throws IOException {
