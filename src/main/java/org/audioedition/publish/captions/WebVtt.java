@@ -2,7 +2,6 @@ package org.audioedition.publish.captions;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 import org.audioedition.edition.Edition;
 import org.audioedition.publish.Form;
 
@@ -29,24 +28,11 @@ public final class WebVtt implements Form {
         int[] number = {0};
         new Captioner(edition).each(caption -> {
             vtt.append('\n').append(++number[0]).append('\n');
-            vtt.append(time(caption.begin()))
-                    .append(" --> ")
-                    .append(time(caption.end()))
-                    .append('\n');
+            vtt.append(caption.times('.')).append('\n');
             vtt.append("<v ").append(escaped(caption.speaker())).append('>');
             vtt.append(escaped(String.join("\n", caption.lines()))).append("</v>\n");
         });
         out.append(vtt);
-    }
-
-    private static String time(long millis) {
-        return String.format(
-                Locale.ROOT,
-                "%02d:%02d:%02d.%03d",
-                millis / 3_600_000,
-                millis / 60_000 % 60,
-                millis / 1000 % 60,
-                millis % 1000);
     }
 
     private static String escaped(String text) {
