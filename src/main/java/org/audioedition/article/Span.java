@@ -34,11 +34,6 @@ public record Span(int start, int end) {
         return start <= other.start && other.end <= end;
     }
 
-    /** Whether at least one unit is in both. */
-    public boolean overlaps(Span other) {
-        return start < other.end && other.start < end;
-    }
-
     /** The characters of {@code text} in this range. */
     public String of(CharSequence text) {
         return text.subSequence(start, end).toString();

@@ -37,26 +37,6 @@ public record Id3Tag(List<TextTag> texts, List<Cue> chapters, int sampleRate) {
 
     /** The whole tag: header and frames, without padding. */
     public byte[] bytes() {
-        return tag(new byte[0]);
-    }
-
-    /**
-     * The whole tag with a front cover.
-     *
-     * @param mediaType such as {@code image/jpeg}
-     * @param picture the picture's file
-     */
-    public byte[] bytesWithCover(String mediaType, byte[] picture) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.write(0);
-        body.writeBytes(zeroEnded(mediaType));
-        body.write(3);
-        body.write(0);
-        body.writeBytes(picture);
-        return tag(frame("APIC", body.toByteArray()));
-    }
-
-    private byte[] tag(byte[] cover) {
         ByteArrayOutputStream frames = new ByteArrayOutputStream();
         for (TextTag text : texts) {
             frames.writeBytes(text(text.id(), text.text()));
@@ -67,7 +47,6 @@ public record Id3Tag(List<TextTag> texts, List<Cue> chapters, int sampleRate) {
         for (int i = 0; i < chapters.size(); i++) {
             frames.writeBytes(chapter(i));
         }
-        frames.writeBytes(cover);
 
         ByteArrayOutputStream tag = new ByteArrayOutputStream();
         tag.writeBytes(new byte[] {'I', 'D', '3', 3, 0, 0});

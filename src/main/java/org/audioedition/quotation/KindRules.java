@@ -9,8 +9,8 @@ import org.audioedition.quotation.Words.Word;
 /** Tells speech from what else stands in quotation marks. */
 final class KindRules {
 
-    /** Shorter fragments are heard best in the narrator's own voice. */
-    static final int SHORT = 4;
+    /** So few words without a speaker beside them are hardly ever speech. */
+    private static final int SHORT = 4;
 
     private static final int NEAR = 7;
     private static final Set<String> SIGNS = Set.of(

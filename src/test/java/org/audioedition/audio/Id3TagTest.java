@@ -60,12 +60,6 @@ class Id3TagTest {
     }
 
     @Test
-    void aCoverIsTheFrontPicture() {
-        byte[] tag = new Id3Tag(List.of(), List.of(), 44100).bytesWithCover("image/jpeg", new byte[] {1, 2});
-        assertThat(latin(tag)).endsWith("APIC\0\0\0\u0010\0\0\0image/jpeg\0\u0003\0\u0001\u0002");
-    }
-
-    @Test
     void aFrameThatIsNoTextIsRefused() {
         assertThatThrownBy(() -> new Id3Tag(List.of(new TextTag("APIC", "x")), List.of(), 44100))
                 .hasMessageContaining("APIC");
