@@ -50,10 +50,12 @@ public final class EditionFolder implements Closeable {
     public static EditionFolder open(Path parent, Place place) throws EnvironmentException {
         try {
             Files.createDirectories(parent);
-            Leftovers.sweep(parent);
-            Path target = place.in(parent);
-            Path partial = newPartial(parent, target);
-            return new EditionFolder(target, partial, WriterLock.take(partial));
+            FolderLock alone = FolderLock.take();
+            try {
+                return prepared(parent, place);
+            } finally {
+                alone.close();
+            }
         } catch (FileAlreadyExistsException e) {
             throw new EnvironmentException(
                     "the output folder " + parent + " is a file; choose another folder with -o", e);
@@ -63,6 +65,13 @@ public final class EditionFolder implements Closeable {
                             + "); choose another with -o, or free it",
                     e);
         }
+    }
+
+    private static EditionFolder prepared(Path parent, Place place) throws IOException, EnvironmentException {
+        Leftovers.sweep(parent);
+        Path target = place.in(parent);
+        Path partial = newPartial(parent, target);
+        return new EditionFolder(target, partial, WriterLock.take(partial));
     }
 
     private static Path newPartial(Path parent, Path target) throws IOException {
@@ -106,6 +115,15 @@ public final class EditionFolder implements Closeable {
 
     /** Moves everything into place; what stood there before is gone then. A stop of the program waits for it. */
     public synchronized void commit() throws IOException {
+        FolderLock alone = FolderLock.take();
+        try {
+            replace();
+        } finally {
+            alone.close();
+        }
+    }
+
+    private void replace() throws IOException {
         lock.release();
         if (Files.exists(target)) {
             Path old = target.resolveSibling(
