@@ -9,11 +9,12 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.concurrent.ThreadLocalRandom;
 import org.apache.commons.io.file.PathUtils;
 
 /**
@@ -50,12 +51,10 @@ public final class EditionFolder implements Closeable {
     public static EditionFolder open(Path parent, Place place) throws EnvironmentException {
         try {
             Files.createDirectories(parent);
-            FolderLock alone = FolderLock.take();
-            try {
-                return prepared(parent, place);
-            } finally {
-                alone.close();
-            }
+            Leftovers.sweep(parent);
+            Path target = place.in(parent);
+            Path partial = Leftovers.newPartial(target);
+            return new EditionFolder(target, Files.createDirectory(partial), WriterLock.take(partial));
         } catch (FileAlreadyExistsException e) {
             throw new EnvironmentException(
                     "the output folder " + parent + " is a file; choose another folder with -o", e);
@@ -65,19 +64,6 @@ public final class EditionFolder implements Closeable {
                             + "); choose another with -o, or free it",
                     e);
         }
-    }
-
-    private static EditionFolder prepared(Path parent, Place place) throws IOException, EnvironmentException {
-        Leftovers.sweep(parent);
-        Path target = place.in(parent);
-        Path partial = newPartial(parent, target);
-        return new EditionFolder(target, partial, WriterLock.take(partial));
-    }
-
-    private static Path newPartial(Path parent, Path target) throws IOException {
-        String random = Long.toHexString(ThreadLocalRandom.current().nextLong());
-        return Files.createDirectory(
-                parent.resolve("." + target.getFileName() + "." + random + Leftovers.PARTIAL_SUFFIX));
     }
 
     /** Chooses an edition's folder. */
@@ -113,28 +99,41 @@ public final class EditionFolder implements Closeable {
                 StandardOpenOption.READ);
     }
 
-    /** Moves everything into place; what stood there before is gone then. A stop of the program waits for it. */
+    /**
+     * Moves everything into place; what stood there before is gone then. A stop of the program waits for it.
+     *
+     * <p>Runs that replace one edition at once need no lock: each step is one rename, which succeeds for one of them, and a run that
+     * finds another's edition in its place again begins anew. The last one stays.
+     */
     public synchronized void commit() throws IOException {
-        FolderLock alone = FolderLock.take();
+        lock.release();
+        Path old = Leftovers.old(partial);
+        do {
+            Leftovers.discard(old);
+            setAside(old);
+        } while (!moved());
+        committed = true;
+        Leftovers.discard(old);
+    }
+
+    private void setAside(Path old) throws IOException {
         try {
-            replace();
-        } finally {
-            alone.close();
+            Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException e) {
+            // Nothing stands there: a new edition, or another run has just set it aside.
         }
     }
 
-    private void replace() throws IOException {
-        lock.release();
-        if (Files.exists(target)) {
-            Path old = target.resolveSibling(
-                    partial.getFileName().toString().replace(Leftovers.PARTIAL_SUFFIX, Leftovers.OLD_SUFFIX));
-            Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+    /** Whether the edition stands in its place; false when another run was quicker. */
+    private boolean moved() throws IOException {
+        try {
             Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-            committed = true;
-            PathUtils.deleteDirectory(old);
-        } else {
-            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-            committed = true;
+            return true;
+        } catch (FileSystemException e) {
+            if (!Files.exists(target)) {
+                throw e;
+            }
+            return false;
         }
     }
 

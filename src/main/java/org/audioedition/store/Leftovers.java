@@ -2,32 +2,57 @@ package org.audioedition.store;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.apache.commons.io.file.PathUtils;
 
 /** What a killed run leaves in a folder of editions, and how the next run puts it right. */
 final class Leftovers {
 
-    /** {@code .<slug>.<random>.partial}: an edition that was being written. */
-    static final String PARTIAL_SUFFIX = ".partial";
-    /** {@code .<slug>.<random>.old}: an edition that was being replaced. */
-    static final String OLD_SUFFIX = ".old";
+    /** {@code .<slug>.<random>.partial}: an edition that is being written, or deleted. */
+    private static final String PARTIAL_SUFFIX = ".partial";
+    /** {@code .<slug>.<random>.old}: an edition that is being replaced. */
+    private static final String OLD_SUFFIX = ".old";
 
     private Leftovers() {}
+
+    /** A name that no other run uses, beside an edition's folder. */
+    static Path newPartial(Path target) {
+        String random = Long.toHexString(ThreadLocalRandom.current().nextLong());
+        return target.resolveSibling("." + target.getFileName() + "." + random + PARTIAL_SUFFIX);
+    }
+
+    /** Where the edition that a partial one replaces stands meanwhile. */
+    static Path old(Path partial) {
+        String name = partial.getFileName().toString();
+        return partial.resolveSibling(name.substring(0, name.length() - PARTIAL_SUFFIX.length()) + OLD_SUFFIX);
+    }
 
     /** Deletes what dead runs were writing, and puts back an edition whose replacement never came. */
     static void sweep(Path parent) throws IOException {
         for (Path folder : hidden(parent)) {
-            String name = folder.getFileName().toString();
-            if (name.endsWith(OLD_SUFFIX)) {
-                putBack(folder, parent.resolve(slug(name)));
+            if (folder.toString().endsWith(OLD_SUFFIX)) {
+                putBack(folder, parent.resolve(slug(folder)));
             } else if (WriterLock.isFree(folder)) {
-                PathUtils.deleteDirectory(folder);
+                discard(folder);
             }
+        }
+    }
+
+    /** Deletes a folder if it is there, under a name that nobody takes for an edition however far the deletion gets. */
+    static void discard(Path folder) throws IOException {
+        try {
+            Path dying = newPartial(folder.resolveSibling(slug(folder)));
+            Files.move(folder, dying, StandardCopyOption.ATOMIC_MOVE);
+            PathUtils.deleteDirectory(dying);
+        } catch (NoSuchFileException e) {
+            // Another run deletes it.
         }
     }
 
@@ -41,14 +66,23 @@ final class Leftovers {
 
     private static void putBack(Path old, Path target) throws IOException {
         if (Files.exists(target)) {
-            PathUtils.deleteDirectory(old);
-        } else {
+            discard(old);
+            return;
+        }
+        try {
             Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            if (Files.exists(old) && !Files.exists(target)) {
+                throw e;
+            }
+            // Its run is alive after all and has gone on.
         }
     }
 
-    private static String slug(String hidden) {
-        String inner = hidden.substring(1, hidden.length() - OLD_SUFFIX.length());
+    /** The edition's name in that of a hidden folder. */
+    private static String slug(Path hidden) {
+        String name = hidden.getFileName().toString();
+        String inner = name.substring(1, name.lastIndexOf('.'));
         return inner.substring(0, inner.lastIndexOf('.'));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -38,6 +39,15 @@ final class WriterLock {
 
     /** Whether nobody writes in a folder any more. */
     static boolean isFree(Path folder) throws IOException {
+        try {
+            return isAbandoned(folder);
+        } catch (NoSuchFileException e) {
+            // Its writer has just finished.
+            return false;
+        }
+    }
+
+    private static boolean isAbandoned(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         if (!Files.exists(file)) {
             // A writer makes its lock right after its folder and drops it right before the move.
