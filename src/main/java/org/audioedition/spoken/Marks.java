@@ -1,7 +1,6 @@
 package org.audioedition.spoken;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.audioedition.article.Span;
 import org.audioedition.spoken.Reading.Mark;
@@ -19,7 +18,7 @@ final class Marks {
     private final Map<String, String> names = new HashMap<>();
 
     Marks() {
-        for (List<String> row : Tables.rows("symbols.txt")) {
+        for (Tables.Row row : Tables.rows("symbols.txt")) {
             names.put(row.get(0), row.get(1));
         }
     }

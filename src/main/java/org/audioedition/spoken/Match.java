@@ -7,14 +7,31 @@ package org.audioedition.spoken;
  * @param spoken the words to say
  * @param tail how many UTF-16 units at the end of the stretch stay unsaid
  * @param reason why they stay unsaid; empty when there is no tail
+ * @param rule the rule within its class, in a few words, as {@code "sign and amount"}
+ * @param table the line of a table that decided, as {@code "units.txt:12"}; empty if none did
  */
-record Match(int tokens, String spoken, int tail, String reason) {
+record Match(int tokens, String spoken, int tail, String reason, String rule, String table) {
 
     static Match of(int tokens, String spoken) {
-        return new Match(tokens, spoken, 0, "");
+        return new Match(tokens, spoken, 0, "", "", "");
     }
 
     static Match word(String spoken) {
         return of(1, spoken);
+    }
+
+    /** The same, by a rule of its class. */
+    Match by(String name) {
+        return new Match(tokens, spoken, tail, reason, name, table);
+    }
+
+    /** The same, decided by a line of a table. */
+    Match from(String place) {
+        return new Match(tokens, spoken, tail, reason, rule, place);
+    }
+
+    /** The same with the last {@code units} of the stretch unsaid. */
+    Match without(int units, String why) {
+        return new Match(tokens, spoken, units, why, rule, table);
     }
 }

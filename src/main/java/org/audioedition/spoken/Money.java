@@ -1,7 +1,6 @@
 package org.audioedition.spoken;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -84,10 +83,9 @@ final class Money implements Rule {
     /** @param say says what is joined to an amount by a hyphen */
     Money(UnaryOperator<String> say) {
         this.say = say;
-        for (List<String> row : Tables.rows("currencies.txt")) {
-            String minor = row.size() > 3 ? row.get(3) : "";
-            currencies.put(
-                    row.get(0), new Currency(row.get(1), row.get(2), minor, row.size() > 4 ? row.get(4) : minor));
+        for (Tables.Row row : Tables.rows("currencies.txt")) {
+            String minor = row.get(3, "");
+            currencies.put(row.get(0), new Currency(row.get(1), row.get(2), minor, row.get(4, minor)));
         }
     }
 

@@ -43,45 +43,52 @@ public final class Normalizer {
 
     /** The readings of {@code sentence}, whose spans point into {@code text}. */
     public List<Reading> read(String text, Sentence sentence) {
-        Line line = new Line(text, sentence);
-        List<Reading> readings = new ArrayList<>(line.size());
-        int index = 0;
-        while (index < line.size()) {
-            if (line.token(index).kind() == Token.Kind.MARK) {
-                Match amount = words.amount(line, index);
-                if (amount != null) {
-                    index += said(text, line, index, amount, readings);
-                    continue;
-                }
-                readings.add(marks.read(line, index));
-                index++;
-            } else {
-                index += said(text, line, index, words.read(line, index), readings);
-            }
-        }
-        return List.copyOf(readings);
+        return decide(text, sentence).stream().map(Decision::reading).toList();
     }
 
-    /** Adds what {@code match} says; how many tokens it covers. */
-    private static int said(String text, Line line, int index, Match match, List<Reading> readings) {
+    /** The readings of {@code sentence}, whose spans point into {@code text}, each with what decided it. */
+    public List<Decision> decide(String text, Sentence sentence) {
+        Line line = new Line(text, sentence);
+        List<Decision> decisions = new ArrayList<>(line.size());
+        int index = 0;
+        while (index < line.size()) {
+            boolean mark = line.token(index).kind() == Token.Kind.MARK;
+            Words.Found found = mark ? words.amount(line, index) : words.read(line, index);
+            if (found == null) {
+                decisions.add(new Decision(marks.read(line, index), "mark", "", ""));
+                index++;
+            } else {
+                add(text, line, index, found, decisions);
+                index += found.match().tokens();
+            }
+        }
+        return List.copyOf(decisions);
+    }
+
+    /** Adds what is said of the words from {@code index} on, and what of them is not. */
+    private static void add(String text, Line line, int index, Words.Found found, List<Decision> decisions) {
+        Match match = found.match();
         int last = index + match.tokens() - 1;
         int start = line.token(index).span().start();
         int end = line.token(last).span().end();
         String spoken = Spoken.clean(match.spoken());
+        List<Reading> readings = new ArrayList<>();
         if (spoken.isEmpty()) {
             unread(text, new Span(start, end), readings);
-            return match.tokens();
+        } else {
+            boolean stop = match.tail() == 0 && line.piece(last).endsWith(".") && line.last(last) && end - start > 1;
+            int said = end - match.tail() - (stop ? 1 : 0);
+            readings.add(new Said(new Span(start, said), spoken));
+            if (match.tail() > 0) {
+                readings.add(new Silent(new Span(said, end), match.reason()));
+            }
+            if (stop) {
+                readings.add(new Mark(new Span(said, end), Pause.STOP));
+            }
         }
-        boolean stop = match.tail() == 0 && line.piece(last).endsWith(".") && line.last(last) && end - start > 1;
-        int said = end - match.tail() - (stop ? 1 : 0);
-        readings.add(new Said(new Span(start, said), spoken));
-        if (match.tail() > 0) {
-            readings.add(new Silent(new Span(said, end), match.reason()));
+        for (Reading reading : readings) {
+            decisions.add(new Decision(reading, found.kind(), match.rule(), match.table()));
         }
-        if (stop) {
-            readings.add(new Mark(new Span(said, end), Pause.STOP));
-        }
-        return match.tokens();
     }
 
     /** A word of which nothing can be said, run by run of the same reason. */

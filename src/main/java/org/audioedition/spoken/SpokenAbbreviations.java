@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Abbreviations with what they stand for where they stand, from {@code spoken-abbreviations.txt}. */
 final class SpokenAbbreviations implements Rule {
 
-    private record Entry(String spoken, String where) {}
+    private record Entry(String spoken, String where, String place) {}
 
     private static final Map<String, String> PARTIES =
             Map.of("R", "Republican", "D", "Democrat", "I", "independent", "DFL", "Democrat");
@@ -22,9 +22,9 @@ final class SpokenAbbreviations implements Rule {
     /** @param say says the number behind an abbreviation */
     SpokenAbbreviations(UnaryOperator<String> say) {
         this.say = say;
-        for (List<String> row : Tables.rows("spoken-abbreviations.txt")) {
-            String where = row.size() > 2 ? row.get(2) : "anywhere";
-            entries.computeIfAbsent(row.get(0), key -> new ArrayList<>()).add(new Entry(row.get(1), where));
+        for (Tables.Row row : Tables.rows("spoken-abbreviations.txt")) {
+            Entry entry = new Entry(row.get(1), row.get(2, "anywhere"), row.place());
+            entries.computeIfAbsent(row.get(0), key -> new ArrayList<>()).add(entry);
         }
     }
 
@@ -33,7 +33,7 @@ final class SpokenAbbreviations implements Rule {
         String word = line.word(index);
         String party = word.length() > 3 && Letters.isUpper(word.charAt(0)) ? party(word) : null;
         if (party != null) {
-            return Match.word(party);
+            return Match.word(party).by("party and state");
         }
         int stop = word.indexOf('.');
         if (stop > 0 && stop < 6 && digit(word, stop + 1)) {
@@ -46,7 +46,9 @@ final class SpokenAbbreviations implements Rule {
         }
         for (Entry entry : found) {
             if (holds(entry.where(), line, index)) {
-                return Match.word(entry.spoken() + (possessive ? "'s" : ""));
+                return Match.word(entry.spoken() + (possessive ? "'s" : ""))
+                        .by(entry.where())
+                        .from(entry.place());
             }
         }
         return null;
@@ -56,7 +58,9 @@ final class SpokenAbbreviations implements Rule {
     private @Nullable Match glued(String word, String number) {
         for (Entry entry : entries.getOrDefault(word, List.of())) {
             if (entry.where().equals("number") || entry.where().equals("anywhere")) {
-                return Match.word(entry.spoken() + " " + say.apply(number));
+                return Match.word(entry.spoken() + " " + say.apply(number))
+                        .by("with its number")
+                        .from(entry.place());
             }
         }
         return null;

@@ -7,8 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -17,14 +18,34 @@ final class Tables {
 
     private Tables() {}
 
-    /** The rows of a table, each with its columns. */
-    static List<List<String>> rows(String resource) {
-        List<List<String>> rows = new ArrayList<>();
+    /**
+     * A line of a table.
+     *
+     * @param columns what stands between its tabs, at least one
+     * @param place the table and the line's number, as {@code "units.txt:12"}
+     */
+    record Row(List<String> columns, String place) {
+
+        /** The column at {@code index}, or {@code otherwise} if the line is shorter. */
+        String get(int index, String otherwise) {
+            return index < columns.size() ? columns.get(index) : otherwise;
+        }
+
+        String get(int index) {
+            return columns.get(index);
+        }
+    }
+
+    /** The rows of a table. */
+    static List<Row> rows(String resource) {
+        List<Row> rows = new ArrayList<>();
+        int number = 0;
         try (InputStream in = Objects.requireNonNull(Tables.class.getResourceAsStream(resource), resource);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
                 if (!line.isBlank() && !line.startsWith("# ")) {
-                    rows.add(columns(line));
+                    rows.add(new Row(columns(line), resource + ":" + number));
                 }
             }
         } catch (IOException e) {
@@ -35,13 +56,18 @@ final class Tables {
 
     /** The entries of a table without columns; a line may hold several, between spaces. */
     static Set<String> words(String resource) {
-        Set<String> words = new HashSet<>();
-        for (List<String> row : rows(resource)) {
+        return places(resource).keySet();
+    }
+
+    /** The entries of a table without columns, each with its place. */
+    static Map<String, String> places(String resource) {
+        Map<String, String> places = new HashMap<>();
+        for (Row row : rows(resource)) {
             for (String word : row.get(0).split(" ", -1)) {
-                words.add(word);
+                places.putIfAbsent(word, row.place());
             }
         }
-        return words;
+        return places;
     }
 
     private static List<String> columns(String line) {

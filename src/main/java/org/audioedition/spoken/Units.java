@@ -1,7 +1,6 @@
 package org.audioedition.spoken;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Units of measure, glued to their number or after it, from {@code units.txt}. */
 final class Units implements Rule {
 
-    private record Unit(String singular, String plural, boolean apart) {}
+    private record Unit(String singular, String plural, boolean apart, String place) {}
 
     private static final Map<String, Unit> UNITS = table();
 
@@ -47,13 +46,9 @@ final class Units implements Rule {
 
     private static Map<String, Unit> table() {
         Map<String, Unit> units = new HashMap<>();
-        for (List<String> row : Tables.rows("units.txt")) {
+        for (Tables.Row row : Tables.rows("units.txt")) {
             units.put(
-                    row.get(0),
-                    new Unit(
-                            row.get(1),
-                            row.get(2),
-                            row.size() < 4 || !row.get(3).equals("glued")));
+                    row.get(0), new Unit(row.get(1), row.get(2), !row.get(3, "").equals("glued"), row.place()));
         }
         return units;
     }
@@ -90,7 +85,9 @@ final class Units implements Rule {
         if (unit == null || !(area || number || fraction)) {
             return null;
         }
-        return Match.word(before.equals("1") ? unit.singular() : unit.plural());
+        return Match.word(before.equals("1") ? unit.singular() : unit.plural())
+                .by("after its number")
+                .from(unit.place());
     }
 
     private static @Nullable Match glued(Line line, int index, String word, Figure figure) {
@@ -100,7 +97,7 @@ final class Units implements Rule {
         }
         String scale = scale(line, index, figure, suffix);
         if (scale != null) {
-            return Match.word(figure.words() + " " + scale);
+            return Match.word(figure.words() + " " + scale).by("magnitude");
         }
         Unit unit = UNITS.get(suffix);
         if (unit == null && suffix.endsWith(".")) {
@@ -109,7 +106,9 @@ final class Units implements Rule {
         if (unit == null) {
             return null;
         }
-        return Match.word(figure.words() + " " + (figure.isOne() ? unit.singular() : unit.plural()));
+        return Match.word(figure.words() + " " + (figure.isOne() ? unit.singular() : unit.plural()))
+                .by("glued to its number")
+                .from(unit.place());
     }
 
     /** {@code 5m people}, {@code 2bn}, {@code 300K}. */

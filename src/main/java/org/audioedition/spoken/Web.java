@@ -65,7 +65,7 @@ final class Web implements Rule {
         // The path is as long in the article as after folding, unless letters were folded: then it stays within the
         // host.
         boolean same = line.token(index).span().length() == word.length();
-        return same ? new Match(1, spoken, path.length(), "path of a web address") : Match.word(spoken);
+        return same ? Match.word(spoken).without(path.length(), "path of a web address") : Match.word(spoken);
     }
 
     private static int end(String address) {

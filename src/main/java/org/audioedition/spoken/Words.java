@@ -7,63 +7,78 @@ import org.jspecify.annotations.Nullable;
 /** The classes of words in the order in which they are asked; the first that knows a word says it. */
 final class Words {
 
+    private static final String ABBREVIATION = "abbreviation";
+
     private final SpokenAbbreviations abbreviations = new SpokenAbbreviations(this::say);
     private final Romans romans = new Romans();
-    private final List<Rule> rules;
+    private final List<NamedRule> rules;
     private final Money money;
     private final Compounds compounds;
+
+    /** A rule and the class of words it knows. */
+    private record NamedRule(String kind, Rule rule) {}
+
+    /**
+     * What a class of words says.
+     *
+     * @param kind the class
+     * @param match what it says
+     */
+    record Found(String kind, Match match) {}
 
     Words(Marks marks, boolean dayFirst) {
         UnaryOperator<String> say = this::say;
         money = new Money(say);
         compounds = new Compounds(say, marks);
         rules = List.of(
-                new Web(say),
-                money,
-                new Dates(dayFirst),
-                new Times(),
-                new Ranges(say),
-                new Units(),
-                new Numbers(),
-                abbreviations,
-                romans,
-                new Capitals(),
-                new Codes(say),
-                compounds);
+                new NamedRule("web", new Web(say)),
+                new NamedRule("money", money),
+                new NamedRule("date", new Dates(dayFirst)),
+                new NamedRule("time", new Times()),
+                new NamedRule("range", new Ranges(say)),
+                new NamedRule("unit", new Units()),
+                new NamedRule("number", new Numbers()),
+                new NamedRule(ABBREVIATION, abbreviations),
+                new NamedRule("roman numeral", romans),
+                new NamedRule("capitals", new Capitals()),
+                new NamedRule("code", new Codes(say)),
+                new NamedRule("compound", compounds));
     }
 
     /** The reading of the word at {@code index}, and of what belongs to it. */
-    Match read(Line line, int index) {
+    Found read(Line line, int index) {
         String word = line.word(index);
         return isPlain(word) ? plain(line, index, word) : special(line, index, word);
     }
 
-    private Match special(Line line, int index, String word) {
-        for (Rule rule : rules) {
-            Match match = rule.read(line, index);
+    private Found special(Line line, int index, String word) {
+        for (NamedRule named : rules) {
+            Match match = named.rule().read(line, index);
             if (match != null) {
-                return match;
+                return new Found(named.kind(), match);
             }
         }
-        return Match.word(compounds.remains(word));
+        return new Found("word", Match.word(compounds.remains(word)));
     }
 
     /** An amount whose sign of currency stands apart at {@code index}, or null. */
     @Nullable
-    Match amount(Line line, int index) {
-        return money.apart(line, index);
+    Found amount(Line line, int index) {
+        Match match = money.apart(line, index);
+        return match == null ? null : new Found("money", match);
     }
 
     /** A word of small letters, the first perhaps a capital, has few ways to be anything but itself. */
-    private Match plain(Line line, int index, String word) {
+    private Found plain(Line line, int index, String word) {
         Match unit = word.length() <= 5 ? Units.apart(line, index, word) : null;
-        if (unit == null && word.length() <= 6) {
-            unit = abbreviations.read(line, index);
+        if (unit != null) {
+            return new Found("unit", unit);
         }
-        if (unit == null && Times.isHalf(word)) {
-            return special(line, index, word);
+        Match abbreviation = word.length() <= 6 ? abbreviations.read(line, index) : null;
+        if (abbreviation != null) {
+            return new Found(ABBREVIATION, abbreviation);
         }
-        return unit == null ? Match.word(Letters.lower(word)) : unit;
+        return Times.isHalf(word) ? special(line, index, word) : new Found("word", Match.word(Letters.lower(word)));
     }
 
     private static boolean isPlain(String word) {
@@ -81,6 +96,6 @@ final class Words {
 
     /** One word by itself, without a line around it. */
     private String say(String word) {
-        return word.isEmpty() ? "" : read(new Line(word), 0).spoken();
+        return word.isEmpty() ? "" : read(new Line(word), 0).match().spoken();
     }
 }
