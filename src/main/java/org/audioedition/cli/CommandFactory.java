@@ -20,6 +20,9 @@ final class CommandFactory implements CommandLine.IFactory {
         if (type == ScriptCommand.class) {
             return type.cast(new ScriptCommand(console));
         }
+        if (type == WordsCommand.class) {
+            return type.cast(new WordsCommand(console));
+        }
         if (type == VoicesCommand.class) {
             return type.cast(new VoicesCommand(console));
         }

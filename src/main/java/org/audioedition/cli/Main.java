@@ -25,6 +25,7 @@ import picocli.CommandLine.ParameterException;
             "  audio-edition render article.txt                 an edition in audio/",
             "  audio-edition render *.txt -o tonight            one for each article",
             "  audio-edition script article.txt                 what would be said, and by whom",
+            "  audio-edition words < lines.txt                  how each line is said",
             "  audio-edition check audio/my-article             is it still whole and right?",
             "  source <(audio-edition generate-completion)      completion for bash and zsh",
             "",
@@ -35,6 +36,7 @@ public final class Main implements Runnable {
     private static final List<Class<?>> COMMANDS = List.of(
             RenderCommand.class,
             ScriptCommand.class,
+            WordsCommand.class,
             VoicesCommand.class,
             CheckCommand.class,
             AutoComplete.GenerateCompletion.class,
@@ -84,6 +86,7 @@ public final class Main implements Runnable {
         if (spec == null) {
             throw new IllegalStateException("picocli sets the specification");
         }
-        throw new ParameterException(spec.commandLine(), "a command is missing: render, script, voices or check");
+        throw new ParameterException(
+                spec.commandLine(), "a command is missing: render, script, words, voices or check");
     }
 }

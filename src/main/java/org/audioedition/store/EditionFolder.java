@@ -15,7 +15,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import org.apache.commons.io.file.PathUtils;
 
 /**
  * A folder that appears complete or not at all.
@@ -106,6 +105,9 @@ public final class EditionFolder implements Closeable {
      * finds another's edition in its place again begins anew. The last one stays.
      */
     public synchronized void commit() throws IOException {
+        if (!Files.exists(partial)) {
+            throw new NoSuchFileException(partial.toString(), null, "the program is stopping");
+        }
         lock.release();
         Path old = Leftovers.old(partial);
         do {
@@ -142,8 +144,8 @@ public final class EditionFolder implements Closeable {
     public synchronized void close() throws IOException {
         if (!stopping()) {
             lock.release();
-            if (!committed && Files.exists(partial)) {
-                PathUtils.deleteDirectory(partial);
+            if (!committed) {
+                Leftovers.discard(partial);
             }
         }
     }
@@ -160,11 +162,11 @@ public final class EditionFolder implements Closeable {
 
     private synchronized void remove() {
         try {
-            if (!committed && Files.exists(partial)) {
-                PathUtils.deleteDirectory(partial);
+            if (!committed) {
+                Leftovers.discard(partial);
             }
         } catch (IOException e) {
-            // The writer was still at it; the next run sweeps.
+            // The next run sweeps.
         }
     }
 
