@@ -2,13 +2,7 @@ package org.audioedition.spoken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.audioedition.article.Span;
 import org.audioedition.spoken.Reading.Mark;
 import org.audioedition.spoken.Reading.Pause;
@@ -17,17 +11,8 @@ import org.audioedition.spoken.Reading.Silent;
 import org.audioedition.text.Sentence;
 import org.audioedition.text.Tokenizer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class NormalizerTest {
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource("pairs")
-    void saysTheWrittenFormAsTheTableHasIt(String name, String written, String spoken) {
-        assertThat(said(written)).as(name).isEqualTo(spoken);
-    }
 
     @Test
     void givesEachWordOfADateItsOwnReading() {
@@ -113,28 +98,9 @@ class NormalizerTest {
                         new Silent(new Span(5, 6), "script without a reading: Cyrillic"));
     }
 
-    static Stream<Arguments> pairs() throws IOException {
-        try (InputStream in = Objects.requireNonNull(NormalizerTest.class.getResourceAsStream("pairs.tsv"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .filter(line -> !line.startsWith("# "))
-                            .map(line -> line.split("\t", -1))
-                            .map(columns -> Arguments.of(columns[0], columns[1], columns[2]))
-                            .toList()
-                            .stream();
-        }
-    }
-
     private static List<Reading> readings(String text) {
         Span span = new Span(0, text.length());
         return Normalizer.english().read(text, new Sentence(span, Tokenizer.tokenize(text, span)));
-    }
-
-    private static String said(String text) {
-        return readings(text).stream()
-                .filter(Said.class::isInstance)
-                .map(reading -> ((Said) reading).spoken())
-                .collect(Collectors.joining(" "));
     }
 
     private static List<String> reasons(String text) {
