@@ -1,86 +1,78 @@
 package org.audioedition.spoken;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Words in capitals: letter by letter (FBI, U.S.) or as words (NATO, and the shouting of headlines).
  *
- * <p>The tables decide first; of the rest, what has no vowel or at most four letters is spelled, unless it is a common
- * word in capitals.
+ * <p>The tables decide first; the rest is spelled unless it can be pronounced and is long or has the form of a word.
  */
 final class Capitals implements Rule {
 
     private static final int SHORT = 4;
 
-    private final Set<String> initialisms = Tables.words("initialisms.txt");
-    private final Set<String> acronyms = Tables.words("acronyms.txt");
+    private final Map<String, String> initialisms = Tables.places("initialisms.txt");
+    private final Map<String, String> acronyms = Tables.places("acronyms.txt");
     private final Set<String> common = Tables.words("capital-words.txt");
-
-    /** Nouns before a letter that is a name: "plan A". */
-    private static final Set<String> LETTERED = Set.of(
-            "plan",
-            "vitamin",
-            "hepatitis",
-            "grade",
-            "group",
-            "type",
-            "section",
-            "class",
-            "category",
-            "level",
-            "model",
-            "team",
-            "option",
-            "block",
-            "schedule",
-            "influenza",
-            "side",
-            "an",
-            "exhibit",
-            "list",
-            "point",
-            "serie",
-            "form",
-            "letter",
-            "series");
 
     @Override
     public @Nullable Match read(Line line, int index) {
         String word = line.word(index);
-        if (!some(word)) {
-            return dotted(word) ? Match.word(spellDotted(word)) : null;
-        }
         if (word.length() == 1) {
-            return Match.word(single(line, index, word));
+            return Match.word(SingleLetters.say(line, index, word)).by("single letter");
         }
-        if (dotted(word)) {
-            return Match.word(spellDotted(word));
+        if (Dotted.isDotted(word)) {
+            return Match.word(Dotted.spell(word)).by("letters with stops");
+        }
+        if (!isCandidate(word)) {
+            return null;
+        }
+        String elided = elided(word);
+        if (elided != null) {
+            return Match.word(elided).by("capitals after an elision");
         }
         String stem = stem(word);
         String ending = word.length() > stem.length() ? "'s" : "";
         if (stem.length() == 1 && Letters.isUpper(stem.charAt(0)) && !ending.isEmpty()) {
-            return Match.word(stem + ending);
+            return Match.word(stem + ending).by("single letter");
         }
-        if (stem.length() < 2 || !Letters.isLetters(stem) || !allUpper(stem)) {
+        if (stem.length() < 2 || !allUpper(stem)) {
             return stem.indexOf('&') > 0 && allUpper(stem.replace("&", ""))
-                    ? Match.word(ampersand(stem) + ending)
+                    ? Match.word(ampersand(stem) + ending).by("letters and an ampersand")
                     : null;
         }
-        if (spelled(line, index, stem)) {
-            return Match.word(Letters.spell(stem) + ending);
+        if (isSpelled(line, index, stem)) {
+            return Match.word(Letters.spell(stem) + ending)
+                    .by("letter by letter")
+                    .from(initialisms.getOrDefault(stem, ""));
         }
         String plural = ending.isEmpty() ? "" : word.indexOf('\'') > 0 ? "'s" : "s";
-        return Match.word(Letters.lower(stem) + plural);
+        return Match.word(Letters.lower(stem) + plural).by("capitals as a word").from(acronyms.getOrDefault(stem, ""));
     }
 
-    private static boolean some(String word) {
-        for (int i = 0; i < word.length(); i++) {
+    /** Whether two of the first four characters are capitals, or one and an ampersand or an ending. */
+    private static boolean isCandidate(String word) {
+        for (int i = 0; i < word.length() && i < SHORT; i++) {
             if (Letters.isUpper(word.charAt(i))) {
                 return true;
             }
         }
-        return word.length() == 1;
+        return false;
+    }
+
+    /** {@code l'OSR}, {@code d'ESPN}: the letter of an article and capitals; null if it is none. */
+    private @Nullable String elided(String word) {
+        boolean article = word.charAt(1) == '\''
+                && (word.charAt(0) == 'l' || word.charAt(0) == 'd')
+                && word.length() > 3
+                && allUpper(word.substring(2));
+        if (!article) {
+            return null;
+        }
+        String name = word.substring(2);
+        return word.charAt(0) + " " + (acronyms.containsKey(name) ? Letters.lower(name) : Letters.spell(name));
     }
 
     private static boolean allUpper(String word) {
@@ -90,26 +82,6 @@ final class Capitals implements Rule {
             }
         }
         return !word.isEmpty();
-    }
-
-    private static String single(Line line, int index, String word) {
-        String lower = Letters.lower(word);
-        if (lower.equals("i")) {
-            return "i";
-        }
-        if (word.equals("a")) {
-            return "a";
-        }
-        if (line.piece(index - 1).equals("°") && (lower.equals("c") || lower.equals("f"))) {
-            return lower.equals("c") ? "celsius" : "fahrenheit";
-        }
-        if (word.equals("A")) {
-            boolean letter = line.piece(index + 1).equals("+")
-                    || LETTERED.contains(Letters.lower(line.word(index - 1)))
-                    || (line.inside(index) && Letters.isCapitalized(line.word(index - 1)) && line.last(index));
-            return letter ? "A" : "a";
-        }
-        return Letters.isLetter(word.charAt(0)) ? Letters.spell(word) : lower;
     }
 
     /** The word without a plural or possessive ending, if it is capitals up to there. */
@@ -124,29 +96,6 @@ final class Capitals implements Rule {
         return stem.endsWith("'") ? stem.substring(0, stem.length() - 1) : stem;
     }
 
-    /** Whether {@code word} is single letters with stops: {@code U.S.}, {@code p.m.}, {@code J.}, {@code U.S.'s}. */
-    private static boolean dotted(String word) {
-        if (word.length() < 2 || word.charAt(1) != '.' || !Letters.isLetter(word.charAt(0))) {
-            return false;
-        }
-        int at = 0;
-        while (at + 1 < word.length() && Letters.isLetter(word.charAt(at)) && word.charAt(at + 1) == '.') {
-            at += 2;
-        }
-        String rest = word.substring(at);
-        return rest.isEmpty()
-                || rest.equals("'s")
-                || rest.equals("s")
-                || (rest.length() == 1 && Letters.isLetter(rest.charAt(0)))
-                || (rest.length() == 3 && rest.endsWith("'s"));
-    }
-
-    private static String spellDotted(String word) {
-        boolean ending = word.endsWith("'s") || word.endsWith(".s");
-        String letters = word.substring(0, word.length() - (ending ? (word.endsWith("'s") ? 2 : 1) : 0));
-        return Letters.spell(letters) + (ending ? "'s" : "");
-    }
-
     /** {@code AT&T}, {@code Q&A}. */
     private static String ampersand(String word) {
         StringBuilder out = new StringBuilder();
@@ -156,63 +105,37 @@ final class Capitals implements Rule {
         return out.toString();
     }
 
-    private boolean spelled(Line line, int index, String stem) {
-        if (acronyms.contains(stem)) {
+    private boolean isSpelled(Line line, int index, String stem) {
+        if (acronyms.containsKey(stem)) {
             return false;
         }
-        if (initialisms.contains(stem)) {
-            return !(line.headline() && common.contains(stem));
+        if (initialisms.containsKey(stem)) {
+            return !(common.contains(stem) && (line.headline() || isShouted(line, index)));
         }
-        if (!pronounceable(stem)) {
+        if (!Pronounceable.is(stem)) {
             return true;
         }
-        if (line.headline() || common.contains(stem) || dateline(line, index)) {
+        if (line.headline() || common.contains(stem) || isDateline(line, index)) {
             return false;
         }
-        return stem.length() <= SHORT;
+        return stem.length() < SHORT || (stem.length() == SHORT && !Pronounceable.isPlain(stem));
+    }
+
+    /** Whether a common word beside it stands in capitals, too. */
+    private boolean isShouted(Line line, int index) {
+        return isCommon(line.word(index - 1)) || isCommon(line.word(index + 1));
+    }
+
+    private boolean isCommon(String word) {
+        return word.length() > 1 && common.contains(word) && !initialisms.containsKey(word);
     }
 
     /** A place in capitals at the head of a report: {@code TEHRAN, Iran (AP) —}. */
-    private static boolean dateline(Line line, int index) {
+    private static boolean isDateline(Line line, int index) {
         String next = line.piece(index + 1);
         return index == 0
                 && !next.isEmpty()
                 && ",(—–-:".indexOf(next.charAt(0)) >= 0
                 && line.word(0).length() >= SHORT;
-    }
-
-    /** Whether a run of letters has a vowel and no heap of consonants. */
-    static boolean pronounceable(String letters) {
-        int consonants = 0;
-        int vowels = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            boolean vowel = "AEIOUYaeiouy".indexOf(letters.charAt(i)) >= 0;
-            vowels += vowel ? 1 : 0;
-            consonants = vowel ? 0 : consonants + 1;
-            if (consonants > 4) {
-                return false;
-            }
-        }
-        boolean start = letters.length() < 3
-                || hasVowel(letters.substring(0, 3))
-                || letters.startsWith("STR")
-                || letters.startsWith("SCHR")
-                || letters.startsWith("SCH")
-                || letters.startsWith("THR")
-                || letters.startsWith("SPR")
-                || letters.startsWith("SCR")
-                || letters.startsWith("SPL")
-                || letters.startsWith("SHR")
-                || letters.startsWith("CHR");
-        return vowels > 0 && start;
-    }
-
-    private static boolean hasVowel(String letters) {
-        for (int i = 0; i < letters.length(); i++) {
-            if ("AEIOUYaeiouy".indexOf(letters.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

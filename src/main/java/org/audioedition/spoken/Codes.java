@@ -1,16 +1,20 @@
 package org.audioedition.spoken;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Words of letters and digits mixed (H1N1, A320), and words with capitals inside (YouTube). */
+/** Words of letters and digits mixed (H1N1, A320, PM2.5), and words with capitals inside (YouTube). */
 final class Codes implements Rule {
 
     /** Beginnings of names after which a capital begins no new word: McDonald, DeSantis. */
     private static final List<String> PREFIXES =
             List.of("Mc", "Mac", "De", "La", "Le", "Di", "Du", "Van", "Fitz", "Del", "Al", "El", "Da", "St", "O");
+
+    private static final Map<String, String> STARTS = starts();
 
     private final UnaryOperator<String> say;
 
@@ -19,43 +23,80 @@ final class Codes implements Rule {
         this.say = say;
     }
 
+    private static Map<String, String> starts() {
+        Map<String, String> starts = new HashMap<>();
+        for (Tables.Row row : Tables.rows("code-words.txt")) {
+            starts.put(row.get(0), row.get(1));
+        }
+        return starts;
+    }
+
+    /** The reading of letters before the number of a code; empty if they have none of their own. */
+    static String start(String letters) {
+        return STARTS.getOrDefault(letters, "");
+    }
+
     @Override
     public @Nullable Match read(Line line, int index) {
         String word = line.word(index);
         String stem = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-        List<String> parts = isSimple(stem) ? split(stem) : List.of();
+        int points = points(stem);
+        if (points < 0) {
+            return null;
+        }
+        List<String> parts = split(stem);
         if (parts.size() < 2 || (parts.size() == 2 && PREFIXES.contains(parts.get(0)))) {
             return null;
         }
+        // One point is a decimal, several are the levels of a version, but a lineage (B.1.1.7) has none.
+        boolean decimal = points == 1 || (points > 1 && !start(parts.get(0)).isEmpty());
+        String spoken = join(stem, parts, decimal) + (word.length() > stem.length() ? "'s" : "");
+        return Match.word(spoken).by(points > 0 ? "code with points" : "parts of a code");
+    }
+
+    private String join(String stem, List<String> parts, boolean decimal) {
         StringBuilder out = new StringBuilder();
+        int at = 0;
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
+            boolean point = at > 0 && stem.charAt(at) == '.';
+            at += part.length() + (point ? 1 : 0);
             boolean plural = i == parts.size() - 1 && i > 0 && part.equals("s") && Letters.isDigits(parts.get(i - 1));
             if (plural) {
                 String number = NumberWords.plural(out.toString());
                 out.setLength(0);
                 out.append(number);
             } else {
-                out.append(i == 0 ? "" : " ").append(part(part));
+                String joint = point && decimal ? " point " : " ";
+                boolean first =
+                        i == 0 && Letters.isDigits(parts.get(1)) && !start(part).isEmpty();
+                out.append(i == 0 ? "" : joint).append(first ? start(part) : part(part, point));
             }
         }
-        return Match.word(out + (word.length() > stem.length() ? "'s" : ""));
+        return out.toString();
     }
 
-    private String part(String part) {
+    private String part(String part, boolean point) {
         if (Letters.isDigits(part)) {
-            return NumberWords.name(part);
+            return point ? NumberWords.digits(part) : NumberWords.name(part);
         }
         return part.length() == 1 ? Letters.spell(part) : say.apply(part);
     }
 
-    private static boolean isSimple(String word) {
+    /** The points in {@code word}, all of them before a digit; -1 if it holds another sign, or no letter. */
+    private static int points(String word) {
+        int points = 0;
+        boolean letter = false;
         for (int i = 0; i < word.length(); i++) {
-            if (!Letters.isLetter(word.charAt(i)) && !Letters.isDigit(word.charAt(i))) {
-                return false;
+            char c = word.charAt(i);
+            boolean point = c == '.' && i > 0 && i + 1 < word.length() && Letters.isDigit(word.charAt(i + 1));
+            points += point ? 1 : 0;
+            letter |= Letters.isLetter(c);
+            if (!point && !alphanumeric(c)) {
+                return -1;
             }
         }
-        return !word.isEmpty();
+        return letter ? points : -1;
     }
 
     /** {@code word} cut between letters and digits, before a capital after a small letter, and at all other signs. */

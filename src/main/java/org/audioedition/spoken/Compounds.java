@@ -1,64 +1,82 @@
 package org.audioedition.spoken;
 
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Words joined by hyphens, slashes and other signs: each part is said by itself. */
 final class Compounds implements Rule {
 
-    private static final Set<String> CHOICES =
-            Set.of("he/she", "she/he", "his/her", "her/his", "him/her", "his/hers", "s/he", "either/or", "yes/no");
-
-    private static final int LONGEST_CHOICE = 10;
-
     private final UnaryOperator<String> say;
-    private final Marks marks;
+    private final Joints joints;
 
     /** @param say says one part */
     Compounds(UnaryOperator<String> say, Marks marks) {
         this.say = say;
-        this.marks = marks;
+        this.joints = new Joints(marks);
     }
 
     @Override
     public @Nullable Match read(Line line, int index) {
         String word = line.word(index);
         if (word.equals("and/or")) {
-            return Match.word("and or");
+            return Match.word("and or").by("choice");
         }
-        return isJoined(word) ? Match.word(parts(word)) : null;
-    }
-
-    private static boolean isJoined(String word) {
         for (int i = 0; i < word.length(); i++) {
-            if (!bound(word, i)) {
-                return true;
+            if (!Joints.isBound(word, i)) {
+                return Match.word(parts(word)).by("part by part");
             }
         }
-        return false;
+        return null;
     }
 
     /** All parts and the signs between them. */
     private String parts(String word) {
-        StringBuilder out = new StringBuilder();
-        String previous = "";
+        List<String> parts = new ArrayList<>();
+        List<String> signs = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= word.length(); i++) {
-            if (i < word.length() && bound(word, i)) {
+            if (i < word.length() && Joints.isBound(word, i)) {
                 continue;
             }
-            if (i > from) {
-                String part = word.substring(from, i);
-                append(out, part(previous, part));
-                previous = part;
-            }
-            if (i < word.length()) {
-                append(out, sign(word, i));
-            }
+            parts.add(word.substring(from, i));
+            signs.add(i < word.length() ? joints.name(word, from, i) : "");
             from = i + 1;
         }
+        StringBuilder out = new StringBuilder();
+        boolean measured = false;
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
+            String next = i + 1 < parts.size() ? parts.get(i + 1) : "";
+            String unit = measured && !startsWithDigit(next) ? UnitTable.singular(part) : null;
+            boolean per = unit == null && i > 0 && signs.get(i - 1).equals("per");
+            if (per) {
+                unit = UnitTable.singular(part);
+            }
+            if (!part.isEmpty()) {
+                append(out, unit == null ? part(i == 0 ? "" : parts.get(i - 1), part, next) : unit);
+                measured =
+                        unit != null || Letters.isDigits(part.replace(",", "").replace(".", ""));
+            }
+            append(out, signs.get(i));
+        }
         return out.toString();
+    }
+
+    private String part(String previous, String part, String next) {
+        if (part.length() == 1 && Letters.isUpper(part.charAt(0))) {
+            return part;
+        }
+        if (startsWithDigit(next) && !Codes.start(part).isEmpty()) {
+            return Codes.start(part);
+        }
+        boolean model = part.length() == 3 && Letters.isDigits(part) && Letters.isCapitalized(previous);
+        return model ? NumberWords.name(part) : say.apply(part);
+    }
+
+    private static boolean startsWithDigit(String part) {
+        return !part.isEmpty() && Letters.isDigit(part.charAt(0));
     }
 
     /** A word that no class knows, with every letter and digit in it. */
@@ -76,9 +94,8 @@ final class Compounds implements Rule {
             append(out, Letters.lower(word.substring(from, i)));
             if (i < word.length()) {
                 char c = word.charAt(i);
-                append(
-                        out,
-                        Letters.isDigit(c) ? NumberWords.digits(String.valueOf(c)) : c == '.' ? "dot" : sign(word, i));
+                String sign = c == '.' ? "dot" : joints.name(word, from, i);
+                append(out, Letters.isDigit(c) ? NumberWords.digits(String.valueOf(c)) : sign);
             }
             from = i + 1;
         }
@@ -98,40 +115,5 @@ final class Compounds implements Rule {
         if (!words.isEmpty()) {
             out.append(out.length() == 0 ? "" : " ").append(words);
         }
-    }
-
-    private static boolean bound(String word, int at) {
-        char c = word.charAt(at);
-        if (Letters.isLetter(c) || Letters.isDigit(c) || c == '\'' || c == '$' || c == '°' || c == '%') {
-            return true;
-        }
-        boolean stop = at > 0 && (c == '.' || c == ',');
-        if (!stop) {
-            return c >= 0x80 && (Character.isLetter(c) || Character.getType(c) == Character.CURRENCY_SYMBOL);
-        }
-        boolean digits =
-                Letters.isDigit(word.charAt(at - 1)) && at + 1 < word.length() && Letters.isDigit(word.charAt(at + 1));
-        boolean initials = c == '.'
-                && (at < 2 || !Letters.isLetter(word.charAt(at - 2)))
-                && (at + 1 == word.length() || !Letters.isDigit(word.charAt(at + 1)));
-        return digits || initials;
-    }
-
-    private String part(String previous, String part) {
-        String unit = Letters.isDigits(previous) ? Units.singular(part) : null;
-        if (unit != null) {
-            return unit;
-        }
-        boolean road = part.length() == 3 && Letters.isDigits(part) && previous.length() == 1 && !previous.equals("F");
-        return road ? NumberWords.name(part) : say.apply(part);
-    }
-
-    private String sign(String word, int at) {
-        char c = word.charAt(at);
-        return switch (c) {
-            case '-', '_', '.', ',', ':' -> "";
-            case '/' -> word.length() <= LONGEST_CHOICE && CHOICES.contains(Letters.lower(word)) ? "or" : "slash";
-            default -> marks.name(c);
-        };
     }
 }

@@ -29,7 +29,10 @@ final class Marks {
         int c = mark.codePointAt(0);
         Pause pause = pause(line, index, c, mark.length());
         if (between(line, index, c)) {
-            return new Said(span, "to");
+            return new Said(span, line.piece(index + 2).equals("=") ? "minus" : "to");
+        }
+        if ((c == '<' || c == '>') && mark.length() == 1 && bound(line, index)) {
+            return new Said(span, c == '<' ? "less than" : "more than");
         }
         if (pause != null) {
             return new Mark(span, pause);
@@ -55,6 +58,11 @@ final class Marks {
                 && line.piece(index).length() == 1
                 && numeric(line.word(index - 1))
                 && numeric(line.word(index + 1));
+    }
+
+    /** A sign of comparison with a number behind it and nothing that is compared before it. */
+    private static boolean bound(Line line, int index) {
+        return startsWithDigit(line.word(index + 1)) && !startsWithDigit(line.word(index - 1));
     }
 
     private static boolean numeric(String word) {

@@ -30,6 +30,16 @@ record Match(int tokens, String spoken, int tail, String reason, String rule, St
         return new Match(tokens, spoken, tail, reason, rule, place);
     }
 
+    /** The same with other words. */
+    Match saying(String words) {
+        return new Match(tokens, words, tail, reason, rule, table);
+    }
+
+    /** The same, over another number of tokens. */
+    Match over(int count) {
+        return new Match(count, spoken, tail, reason, rule, table);
+    }
+
     /** The same with the last {@code units} of the stretch unsaid. */
     Match without(int units, String why) {
         return new Match(tokens, spoken, units, why, rule, table);

@@ -1,46 +1,21 @@
 package org.audioedition.spoken;
 
 import java.util.Map;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Cardinals, ordinals, decimals, percentages and what is glued to a number without being a unit. */
 final class Numbers implements Rule {
 
-    /** The fractions that are one character, as numerator and denominator. */
-    private static final Map<Character, String> VULGAR = Map.ofEntries(
-            Map.entry('½', "1/2"),
-            Map.entry('⅓', "1/3"),
-            Map.entry('⅔', "2/3"),
-            Map.entry('¼', "1/4"),
-            Map.entry('¾', "3/4"),
-            Map.entry('⅕', "1/5"),
-            Map.entry('⅖', "2/5"),
-            Map.entry('⅗', "3/5"),
-            Map.entry('⅘', "4/5"),
-            Map.entry('⅙', "1/6"),
-            Map.entry('⅚', "5/6"),
-            Map.entry('⅛', "1/8"),
-            Map.entry('⅜', "3/8"),
-            Map.entry('⅝', "5/8"),
-            Map.entry('⅞', "7/8"));
+    /** Names and nouns after which a number is a name, said in pairs of digits. */
+    private static final Map<String, String> NAMED = Tables.places("numbered-names.txt");
 
-    /** Words after which three digits are a name, said in two parts. */
-    private static final Set<String> NAMED = Set.of(
-            "Boeing",
-            "Airbus",
-            "Flight",
-            "flight",
-            "Highway",
-            "Route",
-            "Interstate",
-            "Room",
-            "Embraer",
-            "Xbox",
-            "Peugeot",
-            "Area",
-            "Class",
-            "Hwy.");
+    private final UnaryOperator<String> say;
+
+    /** @param say says what is joined to a number by a sign */
+    Numbers(UnaryOperator<String> say) {
+        this.say = say;
+    }
 
     /** Whether {@code word} is digits with {@code st}, {@code nd}, {@code rd} or {@code th}. */
     static boolean isOrdinal(String word) {
@@ -56,90 +31,139 @@ final class Numbers implements Rule {
     @Override
     public @Nullable Match read(Line line, int index) {
         String word = line.word(index);
-        if (VULGAR.containsKey(word.charAt(0)) && word.length() == 1) {
-            return Match.word(vulgar(word, isInteger(line.word(index - 1))));
-        }
         if (word.charAt(0) == '#' && word.length() > 1 && Letters.isDigit(word.charAt(1))) {
-            return Match.word("number " + NumberWords.cardinal(digitsOf(word)));
+            return Match.word("number " + NumberWords.cardinal(digitsOf(word))).by("number sign");
         }
         Figure figure = Figure.at(word, 0);
         if (figure == null) {
             return null;
         }
-        String spoken = spoken(line, index, figure, word.substring(figure.end()));
-        return spoken == null ? null : Match.word(spoken);
+        String suffix = word.substring(figure.end());
+        return suffix.isEmpty() || suffix.equals(".") ? bare(line, index, figure) : glued(line, index, figure, suffix);
     }
 
-    private static @Nullable String spoken(Line line, int index, Figure figure, String suffix) {
-        if (suffix.isEmpty() || suffix.equals(".")) {
-            if (figure.isPlain() && figure.whole().equals("911")) {
-                return "nine one one";
+    private static Match bare(Line line, int index, Figure figure) {
+        String digits = figure.whole();
+        if (figure.isPlain()) {
+            Match times = times(line, index, figure);
+            if (times != null) {
+                return times;
             }
-            if (figure.isPlain() && isCode(line, index, figure.whole().length())) {
-                return NumberWords.digits(figure.whole());
+            Match grouped = grouped(line, index, digits);
+            if (grouped != null) {
+                return grouped;
             }
-            boolean name = figure.isPlain() && figure.whole().length() == 3 && NAMED.contains(line.word(index - 1));
-            return name ? NumberWords.name(figure.whole()) : figure.words();
+            String place = digits.length() == 3 || digits.length() == 4 ? NAMED.get(line.word(index - 1)) : null;
+            if (digits.length() == 3 && line.word(index + 1).equals("MAX")) {
+                return Match.word(NumberWords.name(digits)).by("number as a name");
+            }
+            if (place != null && !Years.isCount(line, index)) {
+                return Match.word(NumberWords.name(digits))
+                        .by("number as a name")
+                        .from(place);
+            }
+            if (digits.length() == 3 && isClause(line, index)) {
+                return Match.word(NumberWords.name(digits)).by("number before a clause");
+            }
         }
+        return Match.word(figure.words()).by("cardinal");
+    }
+
+    /** {@code 10 x 12}: by, unless it is a sum. */
+    private static @Nullable Match times(Line line, int index, Figure figure) {
+        String sign = line.piece(index + 1);
+        boolean letter = sign.equals("x") || sign.equals("X");
+        String next = line.word(index + 2);
+        if (!(letter || sign.equals("×")) || next.isEmpty() || !Letters.isDigit(next.charAt(0))) {
+            return null;
+        }
+        boolean sum = line.piece(index + 3).equals("=");
+        boolean measured = !Letters.isDigit(next.charAt(next.length() - 1));
+        if (!letter && !measured) {
+            return null;
+        }
+        return Match.of(2, figure.words() + (sum ? " times" : " by")).by(sum ? "product" : "size");
+    }
+
+    /** {@code 12 345 678}: blanks between groups of three digits. */
+    private static @Nullable Match grouped(Line line, int index, String first) {
+        String before = line.word(index - 1);
+        boolean free = first.length() <= 3
+                && first.charAt(0) != '0'
+                && !Letters.isCapitalized(before)
+                && (before.isEmpty() || !Letters.isDigit(before.charAt(0)));
+        StringBuilder digits = new StringBuilder(first);
+        int tokens = 1;
+        while (free && tokens < 6 && isGroup(line.word(index + tokens))) {
+            digits.append(line.word(index + tokens));
+            tokens++;
+        }
+        String after = line.word(index + tokens);
+        boolean more = !after.isEmpty() && Letters.isDigit(after.charAt(0));
+        return tokens == 1 || more
+                ? null
+                : Match.of(tokens, NumberWords.cardinal(digits.toString())).by("blanks between thousands");
+    }
+
+    private static boolean isGroup(String word) {
+        return word.length() == 3 && Letters.isDigits(word);
+    }
+
+    /** {@code 401(k)}, {@code 501(c)(3)}. */
+    private static boolean isClause(Line line, int index) {
+        return line.piece(index + 1).equals("(")
+                && !line.spaceBefore(index + 1)
+                && line.word(index + 2).length() == 1
+                && line.piece(index + 3).equals(")");
+    }
+
+    private @Nullable Match glued(Line line, int index, Figure figure, String suffix) {
         if (isOrdinal(figure.whole() + suffix)) {
-            return NumberWords.ordinal(figure.whole());
+            return Match.word(NumberWords.ordinal(figure.whole())).by("ordinal");
         }
         if (suffix.endsWith("'s") && isOrdinal(figure.whole() + suffix.substring(0, suffix.length() - 2))) {
-            return NumberWords.ordinal(figure.whole()) + "'s";
+            return Match.word(NumberWords.ordinal(figure.whole()) + "'s").by("ordinal");
         }
-        return switch (suffix) {
+        boolean adjective = suffix.equals("°") && Adjectives.leads(line, index, index + 1);
+        String spoken = switch (suffix) {
             case "%" -> figure.words() + " percent";
+            case "%'s" -> figure.words() + " percent's";
             case "‰" -> figure.words() + " per mille";
-            case "°" -> figure.words() + (figure.isOne() ? " degree" : " degrees");
+            case "°" -> figure.words() + (figure.isOne() || adjective ? " degree" : " degrees");
             case "x", "X", "×" -> figure.words() + " times";
             case "s" ->
                 !figure.fraction().isEmpty()
                         ? figure.words() + " seconds"
                         : NumberWords.plural(figure.isPlain() ? NumberWords.name(figure.whole()) : figure.words());
-            case "'s" ->
-                (Dates.isYear(new Line(figure.whole()), 0) ? NumberWords.name(figure.whole()) : figure.words()) + "'s";
-            default -> glued(figure, suffix);
+            case "'s" -> figure.words() + "'s";
+            default -> other(line, index, figure, suffix);
         };
+        return spoken == null ? null : Match.word(spoken).by("number with " + (suffix.length() < 4 ? suffix : "more"));
     }
 
-    /** A code after a state, as in "CA 91230", or the area of a telephone number, as in "(212) 555-0100". */
-    private static boolean isCode(Line line, int index, int length) {
-        String before = line.word(index - 1);
-        boolean state = line.piece(index - 2).equals(",") && before.length() == 2 && Letters.isCapitals(before);
-        boolean area = line.piece(index - 1).equals("(")
-                && line.piece(index + 1).equals(")")
-                && line.word(index + 2).length() == 8
-                && line.word(index + 2).charAt(3) == '-';
-        return length == 5 ? state : length == 3 && area;
-    }
-
-    /** What is glued to a number and no unit: {@code 2½}, {@code 88.1FM}. */
-    private static @Nullable String glued(Figure figure, String suffix) {
-        if (suffix.length() == 1 && VULGAR.containsKey(suffix.charAt(0))) {
-            return figure.words() + " " + vulgar(suffix, true);
+    /** {@code 88.1FM}, {@code 2%/yr}, {@code 4x100m}, {@code 40°26}. */
+    private @Nullable String other(Line line, int index, Figure figure, String suffix) {
+        if (suffix.startsWith("%/")) {
+            String unit = UnitTable.singular(suffix.substring(2));
+            return unit == null ? null : figure.words() + " percent per " + unit;
+        }
+        boolean digit = suffix.length() > 1 && Letters.isDigit(suffix.charAt(1));
+        if (digit
+                && (suffix.charAt(0) == 'x' || suffix.charAt(0) == '×')
+                && figure.whole().length() <= 4) {
+            Figure second = Figure.at(suffix, 1);
+            String unit = second == null ? null : UnitTable.singular(suffix.substring(second.end()));
+            return second != null && unit != null && Adjectives.measures(line, index, index + 1)
+                    ? figure.words() + " by " + second.words() + " " + unit
+                    : figure.words() + " by " + say.apply(suffix.substring(1));
+        }
+        if (digit && suffix.charAt(0) == '°') {
+            return figure.words() + " degrees " + say.apply(suffix.substring(1));
         }
         if ((figure.fraction().isEmpty() && !figure.grouped()) || !Letters.isLetters(suffix)) {
             return null;
         }
         return figure.words() + " " + (Letters.isCapitals(suffix) ? Letters.spell(suffix) : suffix);
-    }
-
-    private static String vulgar(String sign, boolean after) {
-        String parts = VULGAR.getOrDefault(sign.charAt(0), "1/2");
-        return fraction(parts.substring(0, 1), parts.substring(2), after);
-    }
-
-    /** A fraction, alone ("one half") or after a whole number ("and a half"). */
-    static String fraction(String numerator, String denominator, boolean after) {
-        String words = NumberWords.fraction(numerator, denominator);
-        if (!after) {
-            return words;
-        }
-        return "and " + (words.startsWith("one ") ? "a " + words.substring(4) : words);
-    }
-
-    static boolean isInteger(String word) {
-        return Letters.isDigits(word.replace(",", ""));
     }
 
     private static String digitsOf(String word) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Two or more numbers in one word: ranges, scores, fractions, telephone numbers. */
+/** Two or more numbers in one word: ranges, scores, sums, pairs with a slash. */
 final class Ranges implements Rule {
 
     /** Pairs of numbers that are names. */
@@ -27,8 +27,14 @@ final class Ranges implements Rule {
     private static final Set<String> DATED =
             Set.of("on", "until", "by", "beginning", "since", "before", "after", "from");
 
+    /** Words after a team's games won and lost, which are said with "and". */
+    private static final Set<String> RECORDS = Set.of("record", "mark", "start");
+
     /** Denominators of fractions that people write. */
-    private static final Set<Integer> DENOMINATORS = Set.of(2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 30);
+    private static final Set<Integer> DENOMINATORS = Set.of(2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 30, 100);
+
+    /** The longest word whose parts are said each by itself. */
+    private static final int LONGEST = 40;
 
     private final UnaryOperator<String> say;
 
@@ -45,11 +51,7 @@ final class Ranges implements Rule {
         }
         String fixed = FIXED.get(word);
         if (fixed != null) {
-            return Match.word(fixed);
-        }
-        int dash = word.indexOf("s-");
-        if (dash == 4 && word.endsWith("s") && word.length() <= 11) {
-            return Match.word(say.apply(word.substring(0, 5)) + " to " + say.apply(word.substring(6)));
+            return Match.word(fixed).by("pair with a name");
         }
         Figure first = Figure.at(word, 0);
         if (first == null || first.end() + 1 >= word.length()) {
@@ -57,21 +59,27 @@ final class Ranges implements Rule {
         }
         char binder = word.charAt(first.end());
         String rest = word.substring(first.end() + 1);
-        if (!Letters.isDigit(rest.charAt(0)) && rest.charAt(0) != '.') {
-            return null;
+        if (binder == '-' && (Letters.isDigit(rest.charAt(0)) || rest.charAt(0) == '.')) {
+            return named("range", dash(line, index, first, rest));
         }
-        String spoken = switch (binder) {
-            case '-' -> dash(line, index, first, rest);
-            case '/', '⁄' -> slash(line, index, first, rest);
-            case ':' -> null;
-            default -> null;
-        };
-        return spoken == null ? null : Match.word(spoken);
+        if ((binder == '/' || binder == '⁄') && Letters.isDigit(rest.charAt(0))) {
+            return named("pair with a slash", slash(line, index, first, rest));
+        }
+        int dash = word.length() <= LONGEST ? word.indexOf('-') : -1;
+        boolean glued = dash > first.end() && dash + 1 < word.length() && Letters.isDigit(word.charAt(dash + 1));
+        return glued && word.indexOf('-', dash + 1) < 0
+                ? named("range", say.apply(word.substring(0, dash)) + " to " + say.apply(word.substring(dash + 1)))
+                : null;
+    }
+
+    private static @Nullable Match named(String rule, @Nullable String spoken) {
+        return spoken == null ? null : Match.word(spoken).by(rule);
     }
 
     private @Nullable String dash(Line line, int index, Figure first, String rest) {
-        if (rest.indexOf('-') >= 0) {
-            return isNumbers(rest) ? groups(line.word(index)) : null;
+        int noun = rest.indexOf('-');
+        if (noun >= 0) {
+            return noun(line.word(index), first, rest, noun);
         }
         Figure second = Figure.at(rest, 0);
         if (second == null) {
@@ -87,13 +95,32 @@ final class Ranges implements Rule {
                 return from + " to " + NumberWords.year(second.small());
             }
             if (second.whole().length() == 2) {
-                return from + " to " + NumberWords.name(second.whole());
+                boolean zero = second.whole().charAt(0) == '0';
+                return from + " to " + (zero ? "oh " : "") + NumberWords.cardinal(second.whole());
             }
         }
         if (plain && line.word(index - 1).equals("Boeing")) {
             return NumberWords.name(first.whole()) + " " + NumberWords.name(second.whole());
         }
-        return first.words() + " to " + (plain ? second.words() : say.apply(rest));
+        String joint = line.piece(index + 1).equals("=")
+                ? " minus "
+                : plain && RECORDS.contains(line.word(index + 1)) ? " and " : " to ";
+        return first.words() + joint + (plain ? second.words() : say.apply(rest));
+    }
+
+    /** Two numbers before a noun ({@code 30-40-mile}), or three numbers and more. */
+    private @Nullable String noun(String word, Figure first, String rest, int noun) {
+        if (isNumbers(rest)) {
+            return groups(word);
+        }
+        boolean joined =
+                noun + 1 < rest.length() && Letters.isLetter(rest.charAt(noun + 1)) && rest.length() <= LONGEST;
+        if (!joined || !Letters.isDigits(rest.substring(0, noun))) {
+            return null;
+        }
+        String unit = UnitTable.singular(rest.substring(noun + 1));
+        return first.words() + " to " + NumberWords.cardinal(rest.substring(0, noun)) + " "
+                + (unit == null ? say.apply(rest.substring(noun + 1)) : unit);
     }
 
     private static boolean isPhone(Figure first, Figure second) {
@@ -133,34 +160,42 @@ final class Ranges implements Rule {
         return out.toString();
     }
 
-    private @Nullable String slash(Line line, int index, Figure first, String rest) {
+    private static @Nullable String slash(Line line, int index, Figure first, String rest) {
         Figure second = Figure.at(rest, 0);
         if (second == null || !first.isPlain() || !second.isPlain()) {
             return null;
         }
         String glued = rest.substring(second.end());
+        String next = line.word(index + 1);
         if (isYear(first) && second.whole().length() == 2 && glued.isEmpty()) {
             return NumberWords.year(first.small()) + " " + NumberWords.name(second.whole());
         }
+        if (line.piece(index + 1).equals("=")) {
+            return first.words() + " divided by " + second.words();
+        }
+        boolean pressure =
+                first.whole().length() >= 2 && second.whole().length() >= 2 && first.small() > second.small();
+        if (pressure && (next.equals("mmHg") || isPressure(line, index))) {
+            return first.words() + " over " + second.words();
+        }
         int n = first.small();
         int d = second.small();
-        String before = Letters.lower(line.word(index - 1));
-        boolean month = n > 0 && n <= 12 && d > 0 && d <= 31 && glued.isEmpty();
-        if (month && DATED.contains(before) && !line.word(index + 1).equals("of")) {
-            return Dates.monthDay(n, d);
+        boolean month = n > 0 && n <= 12 && d > 0 && d <= 31 && glued.isEmpty() && !next.equals("of");
+        if (month && DATED.contains(Letters.lower(line.word(index - 1)))) {
+            return NumericDates.monthDay(n, d);
         }
-        if (month && d > n && !DENOMINATORS.contains(d) && !line.word(index + 1).equals("of")) {
+        if (month && d > n && !DENOMINATORS.contains(d)) {
             return first.words() + " " + second.words();
         }
         boolean parts = n > 0 && d > n && d <= 1000 && !second.whole().startsWith("0");
-        if (parts
-                && (glued.isEmpty()
-                        || glued.equals("ths")
-                        || glued.equals("rd")
-                        || glued.equals("th")
-                        || glued.equals("rds"))) {
-            return Numbers.fraction(first.whole(), second.whole(), Numbers.isInteger(line.word(index - 1)));
+        if (parts && (glued.isEmpty() || Fractions.isEnding(glued))) {
+            return Fractions.fraction(first.whole(), second.whole(), Fractions.isInteger(line.word(index - 1)));
         }
         return glued.isEmpty() ? first.words() + " " + second.words() : null;
+    }
+
+    /** "blood pressure of 120/80". */
+    private static boolean isPressure(Line line, int index) {
+        return line.word(index - 1).equals("pressure") || line.word(index - 2).equals("pressure");
     }
 }

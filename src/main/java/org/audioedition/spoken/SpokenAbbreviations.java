@@ -10,13 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Abbreviations with what they stand for where they stand, from {@code spoken-abbreviations.txt}. */
 final class SpokenAbbreviations implements Rule {
 
+    private static final int LONGEST = 12;
+
     private record Entry(String spoken, String where, String place) {}
 
-    private static final Map<String, String> PARTIES =
-            Map.of("R", "Republican", "D", "Democrat", "I", "independent", "DFL", "Democrat");
-
     private final Map<String, List<Entry>> entries = new HashMap<>();
-
+    private final Parties parties = new Parties(this::state);
     private final UnaryOperator<String> say;
 
     /** @param say says the number behind an abbreviation */
@@ -31,20 +30,19 @@ final class SpokenAbbreviations implements Rule {
     @Override
     public @Nullable Match read(Line line, int index) {
         String word = line.word(index);
-        String party = word.length() > 3 && Letters.isUpper(word.charAt(0)) ? party(word) : null;
+        Match party = parties.read(word);
         if (party != null) {
-            return Match.word(party).by("party and state");
+            return party;
         }
         int stop = word.indexOf('.');
         if (stop > 0 && stop < 6 && digit(word, stop + 1)) {
             return glued(word.substring(0, stop + 1), word.substring(stop + 1));
         }
-        boolean possessive = word.endsWith("'s");
-        List<Entry> found = entries.get(possessive ? word.substring(0, word.length() - 2) : word);
-        if (found == null) {
+        if (word.length() > LONGEST) {
             return null;
         }
-        for (Entry entry : found) {
+        boolean possessive = word.endsWith("'s");
+        for (Entry entry : find(possessive ? word.substring(0, word.length() - 2) : word)) {
             if (holds(entry.where(), line, index)) {
                 return Match.word(entry.spoken() + (possessive ? "'s" : ""))
                         .by(entry.where())
@@ -52,6 +50,19 @@ final class SpokenAbbreviations implements Rule {
             }
         }
         return null;
+    }
+
+    /** The entries of a written form; in the capitals of a headline {@code SEN.} is {@code Sen.}. */
+    private List<Entry> find(String word) {
+        List<Entry> found = entries.get(word);
+        if (found == null
+                && word.length() > 2
+                && word.endsWith(".")
+                && Letters.isCapitals(word)
+                && word.charAt(1) != '.') {
+            found = entries.get(word.charAt(0) + Letters.lower(word.substring(1)));
+        }
+        return found == null ? List.of() : found;
     }
 
     /** An abbreviation with its number right behind it: {@code No.10}, {@code p.6}. */
@@ -66,41 +77,37 @@ final class SpokenAbbreviations implements Rule {
         return null;
     }
 
-    /** {@code R-S.C.}: the party and the state of a member of Congress. */
-    private @Nullable String party(String word) {
-        int dash = word.indexOf('-');
-        if (dash < 1 || dash > 3) {
-            return null;
-        }
-        String party = PARTIES.get(word.substring(0, dash));
-        String place = word.substring(dash + 1);
-        if (party == null || place.isEmpty() || !Letters.isCapitalized(place)) {
-            return null;
-        }
-        for (Entry entry : entries.getOrDefault(place, List.of())) {
+    /** The state that an abbreviation stands for, or null. */
+    private Parties.@Nullable State state(String written) {
+        for (Entry entry : entries.getOrDefault(written, List.of())) {
             if (entry.where().equals("place")) {
-                return party + " of " + entry.spoken();
+                return new Parties.State(entry.spoken(), entry.place());
             }
         }
-        boolean state = place.length() > 3 && Letters.isLetters(place) && Letters.isLower(place.charAt(1));
-        return state ? party + " of " + place : null;
+        return null;
     }
 
     private static boolean holds(String where, Line line, int index) {
         String next = line.word(index + 1);
         String before = line.word(index - 1);
+        boolean named = Letters.isCapitalized(next);
         return switch (where) {
             case "anywhere" -> true;
-            case "name" ->
-                Letters.isCapitalized(next) || next.startsWith("al-") || next.equals("and") || next.equals("de");
+            case "name" -> named || next.startsWith("al-") || next.equals("and") || next.equals("de");
+            case "first" -> named && !Letters.isCapitalized(before);
+            case "between" -> named && Letters.isCapitalized(before);
             case "street" ->
-                Letters.isCapitalized(before)
-                        && (!Letters.isCapitalized(next) || digit(line.word(index - 2), 0))
-                        && !before.endsWith(".");
-            case "number" -> digit(next, 0) || next.startsWith("#");
+                Numbers.isOrdinal(before)
+                        || (Letters.isCapitalized(before)
+                                && (!named || digit(line.word(index - 2), 0))
+                                && !before.endsWith("."));
+            case "number" -> digit(next, 0) || next.startsWith("#") || RomanNumeral.value(next) > 1;
             case "counted" -> digit(before, before.length() - 1);
             case "date" -> digit(next, 0) || digit(before, before.length() - 1);
+            case "weekday" ->
+                !Letters.isCapitalized(before) && !before.equals("the") && !before.equals("a") && !line.last(index);
             case "place" -> line.piece(index - 1).equals(",") && Letters.isCapitalized(line.word(index - 2));
+            case "state" -> !named;
             default -> false;
         };
     }

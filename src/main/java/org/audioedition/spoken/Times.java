@@ -3,13 +3,14 @@ package org.audioedition.spoken;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Times of day: {@code 7:30}, {@code 09:05}, {@code 3pm}, {@code 0300 GMT}. */
+/** Times of day: {@code 7:30}, {@code 09:05}, {@code 3pm}, {@code 0300 GMT}, {@code 10 a.m.-4 p.m.}. */
 final class Times implements Rule {
 
     private static final Set<String> HALVES =
             Set.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "AM", "PM", "A.M.", "P.M.", "A.M", "P.M", "Am", "Pm");
-    private static final Set<String> ZONES =
-            Set.of("GMT", "UTC", "EST", "EDT", "ET", "CET", "BST", "hours", "hrs", "hrs.", "local", "CST", "PST");
+
+    /** Words after which four digits are a time: zones, "hours". */
+    private static final Set<String> ZONES = Tables.words("time-zones.txt");
 
     /** Whether {@code word} is "a.m." or "p.m." in any of its forms. */
     static boolean isHalf(String word) {
@@ -19,9 +20,19 @@ final class Times implements Rule {
     @Override
     public @Nullable Match read(Line line, int index) {
         String word = line.word(index);
+        int dash = word.indexOf('-');
         if (isHalf(word)) {
             boolean dotted = word.indexOf('.') > 0;
-            return dotted || endsInDigit(line.word(index - 1)) ? Match.word(Letters.spell(word)) : null;
+            return dotted || endsInDigit(line.word(index - 1))
+                    ? Match.word(Letters.spell(word)).by("half of the day")
+                    : null;
+        }
+        if (dash > 1 && dash < 5 && isHalf(word.substring(0, dash)) && endsInDigit(line.word(index - 1))) {
+            String to = clock(word.substring(dash + 1), true);
+            return to == null
+                    ? null
+                    : Match.word(Letters.spell(word.substring(0, dash)) + " to " + to)
+                            .by("range of times");
         }
         if (!Letters.isDigit(word.charAt(0))) {
             return null;
@@ -29,15 +40,26 @@ final class Times implements Rule {
         if (word.length() == 4 && Letters.isDigits(word) && ZONES.contains(line.word(index + 1))) {
             return military(word);
         }
-        int dash = word.indexOf('-');
-        boolean half = isHalf(line.word(index + 1));
-        if (dash > 0 && word.indexOf(':') > 0) {
-            String from = time(word.substring(0, dash), true);
-            String to = time(word.substring(dash + 1), half);
-            return from == null || to == null ? null : Match.word(from + " to " + to);
+        boolean half = isHalf(firstPart(line.word(index + 1)));
+        if (dash > 0) {
+            boolean time = word.indexOf(':') > 0 || isHalf(suffix(word.substring(0, dash)));
+            String from = time ? clock(word.substring(0, dash), true) : null;
+            String to = clock(word.substring(dash + 1), half || from != null);
+            return from == null || to == null
+                    ? null
+                    : Match.word(from + " to " + to).by("range of times");
         }
-        String time = time(word, half);
-        return time == null ? null : Match.word(time);
+        String time = clock(word, half);
+        return time == null ? null : Match.word(time).by("time of day");
+    }
+
+    private static String firstPart(String word) {
+        int dash = word.indexOf('-');
+        return dash > 0 ? word.substring(0, dash) : word;
+    }
+
+    private static String suffix(String word) {
+        return word.substring(digits(word));
     }
 
     private static boolean endsInDigit(String word) {
@@ -51,23 +73,33 @@ final class Times implements Rule {
             return null;
         }
         String hours = hour < 10 ? "zero " + NumberWords.cardinal(hour) : NumberWords.cardinal(hour);
-        return Match.word(hours + (minute == 0 ? " hundred" : " " + minutes(minute)));
+        return Match.word(hours + (minute == 0 ? " hundred" : " " + minutes(minute)))
+                .by("four digits and a zone");
     }
 
-    private static @Nullable String time(String word, boolean half) {
+    /** The number of characters of a time before what is glued to it. */
+    private static int digits(String word) {
         int digits = 0;
         while (digits < word.length()
-                && (Letters.isDigit(word.charAt(digits)) || ":.".indexOf(word.charAt(digits)) >= 0)) {
+                && (Letters.isDigit(word.charAt(digits)) || ":.h".indexOf(word.charAt(digits)) >= 0)) {
             digits++;
         }
+        return digits;
+    }
+
+    /** The words of a time, or null; {@code half} says that "a.m." or "p.m." follows, so that no sign need tell. */
+    static @Nullable String clock(String word, boolean half) {
+        int digits = digits(word);
         String suffix = word.substring(digits);
         boolean named = isHalf(suffix);
-        if (!suffix.isEmpty() && !named) {
+        if ((!suffix.isEmpty() && !named) || digits > 8) {
             return null;
         }
-        String[] parts = word.substring(0, digits).split("[:.]", -1);
-        boolean colon = word.indexOf(':') > 0;
-        if (!(colon || named || (half && parts.length == 2)) || parts.length > 3) {
+        String time = word.substring(0, digits);
+        boolean french = time.indexOf('h') == 2 && time.length() == 5 && !named;
+        String[] parts = time.split(french ? "h" : "[:.]", -1);
+        boolean colon = time.indexOf(':') > 0 || french;
+        if (!(colon || named || (half && parts.length <= 2)) || parts.length > 3) {
             return null;
         }
         for (String part : parts) {
@@ -75,11 +107,20 @@ final class Times implements Rule {
                 return null;
             }
         }
+        if (parts.length == 3 && time.indexOf('.') > 0) {
+            return minutesOf(parts);
+        }
         String spoken = spoken(parts, half || named);
-        return named && spoken != null ? spoken + " " + Letters.spell(suffix) : spoken;
+        return named ? spoken + " " + Letters.spell(suffix) : spoken;
     }
 
-    private static @Nullable String spoken(String[] parts, boolean half) {
+    /** A time in a race, with a decimal: {@code 4:12.5}. */
+    private static String minutesOf(String[] parts) {
+        return NumberWords.cardinal(parts[0]) + " " + minutes(Integer.parseInt(parts[1])) + " point "
+                + NumberWords.digits(parts[2]);
+    }
+
+    private static String spoken(String[] parts, boolean half) {
         int hour = Integer.parseInt(parts[0]);
         if (parts.length == 1) {
             return NumberWords.cardinal(hour);

@@ -1,123 +1,124 @@
 package org.audioedition.spoken;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Units of measure, glued to their number or after it, from {@code units.txt}. */
+/** Units of measure, glued to their number or after it. */
 final class Units implements Rule {
 
-    private record Unit(String singular, String plural, boolean apart, String place) {}
-
-    private static final Map<String, Unit> UNITS = table();
-
     /** What follows a length in metres, where {@code m} is not a million. */
-    private static final Set<String> LENGTHS = Set.of(
-            "tall",
-            "high",
-            "long",
-            "wide",
-            "deep",
-            "away",
-            "above",
-            "below",
-            "race",
-            "sprint",
-            "relay",
-            "freestyle",
-            "hurdles",
-            "butterfly",
-            "backstroke",
-            "final",
-            "from",
-            "apart",
-            "north",
-            "south",
-            "east",
-            "west",
-            "down",
-            "underground",
-            "breaststroke",
-            "steeplechase",
-            "thick");
+    private static final Set<String> LENGTHS = Tables.words("lengths.txt");
 
-    private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "billion", "trillion");
+    private static final Map<String, String> DIRECTIONS = Map.of("N", "north", "S", "south", "E", "east", "W", "west");
 
-    private static Map<String, Unit> table() {
-        Map<String, Unit> units = new HashMap<>();
-        for (Tables.Row row : Tables.rows("units.txt")) {
-            units.put(
-                    row.get(0), new Unit(row.get(1), row.get(2), !row.get(3, "").equals("glued"), row.place()));
-        }
-        return units;
-    }
+    /** Marks of inches after {@code 6'2}. */
+    private static final Set<String> INCHES = Set.of("\"", "”", "″", "''");
 
     /** Whether {@code word} is a unit that may stand apart from its number. */
     static boolean isUnit(String word) {
-        Unit unit = UNITS.get(word);
+        UnitTable.Unit unit = UnitTable.of(word);
         return unit != null && unit.apart();
-    }
-
-    /** The unit in the singular, as before a noun ("a five kilometer stretch"), or null. */
-    static @Nullable String singular(String word) {
-        Unit unit = UNITS.get(word);
-        return unit == null ? null : unit.singular();
     }
 
     @Override
     public @Nullable Match read(Line line, int index) {
         String word = line.word(index);
         Figure figure = Figure.at(word, 0);
-        return figure == null ? apart(line, index, word) : glued(line, index, word, figure);
-    }
-
-    /** A unit after its number, or after "square". */
-    static @Nullable Match apart(Line line, int index, String word) {
-        String before = line.word(index - 1);
-        if (before.isEmpty() || !isUnit(word)) {
-            return null;
+        if (figure == null) {
+            return apart(line, index, word);
         }
-        Unit unit = UNITS.get(word);
-        boolean area = before.startsWith("sq") || before.startsWith("cu") || before.equals("square");
-        boolean number = Letters.isDigit(before.charAt(before.length() - 1)) || SCALES.contains(before);
-        boolean fraction = before.length() == 1 && "½¼¾⅓⅔".contains(before);
-        if (unit == null || !(area || number || fraction)) {
-            return null;
-        }
-        return Match.word(before.equals("1") ? unit.singular() : unit.plural())
-                .by("after its number")
-                .from(unit.place());
-    }
-
-    private static @Nullable Match glued(Line line, int index, String word, Figure figure) {
         String suffix = word.substring(figure.end());
         if (suffix.isEmpty()) {
             return null;
         }
+        if (suffix.charAt(0) == '\'') {
+            return feet(line, index, figure, suffix.substring(1));
+        }
+        return suffix.length() <= UnitTable.LONGEST ? glued(line, index, figure, suffix) : null;
+    }
+
+    /** A unit that stands as a word after its number. */
+    static @Nullable Match apart(Line line, int index, String word) {
+        String before = line.word(index - 1);
+        if (before.isEmpty() || word.length() > UnitTable.LONGEST) {
+            return null;
+        }
+        String direction = word.length() == 1 && before.endsWith("°") ? DIRECTIONS.get(word) : null;
+        if (direction != null) {
+            return Match.word(direction).by("after degrees");
+        }
+        UnitTable.Unit unit = UnitTable.of(word);
+        if (unit == null) {
+            return null;
+        }
+        boolean area = isArea(before);
+        boolean per = before.equals("per") || (area && line.word(index - 2).equals("per"));
+        boolean number = Letters.isDigit(before.charAt(before.length() - 1)) || Magnitudes.isWord(before);
+        boolean fraction = before.length() == 1 && "½¼¾⅓⅔".contains(before);
+        boolean million = before.endsWith("m") && Letters.isDigit(before.charAt(0)) && before.length() > 1;
+        boolean temperature = word.length() == 1 && number && "CF".contains(word) && isTemperature(line, index);
+        if (!temperature && !(unit.apart() && (area || number || fraction || per || million))) {
+            return null;
+        }
+        boolean one = before.equals("1") || per || (number && Adjectives.measures(line, index - 1, index + 1));
+        return Match.word(one ? unit.singular() : unit.plural())
+                .by("after its number")
+                .from(unit.place());
+    }
+
+    private static boolean isArea(String before) {
+        boolean brief = before.length() <= 3 && (before.startsWith("sq") || before.startsWith("cu"));
+        return brief || before.equals("square") || before.equals("cubic");
+    }
+
+    /** "-5 C", "23 F": a number that is signed, or of two digits, and no noun behind the letter. */
+    private static boolean isTemperature(Line line, int index) {
+        String before = line.word(index - 1);
+        boolean signed = before.charAt(0) == '-';
+        boolean list =
+                line.word(index - 2).equals("or") || line.piece(index - 2).equals("(");
+        return (signed || (list && Letters.isDigits(before) && before.length() <= 3))
+                && !Letters.isCapitalized(line.word(index + 1));
+    }
+
+    /** {@code 6'2"}: feet and inches of a person. */
+    private static @Nullable Match feet(Line line, int index, Figure figure, String inches) {
+        if (inches.length() > 2 || !Letters.isDigits(inches) || !figure.isPlain()) {
+            return null;
+        }
+        boolean mark = INCHES.contains(line.piece(index + 1)) && !line.spaceBefore(index + 1);
+        return Match.of(mark ? 2 : 1, figure.words() + " foot " + NumberWords.cardinal(inches))
+                .by("feet and inches");
+    }
+
+    private static @Nullable Match glued(Line line, int index, Figure figure, String suffix) {
         String scale = scale(line, index, figure, suffix);
         if (scale != null) {
             return Match.word(figure.words() + " " + scale).by("magnitude");
         }
-        Unit unit = UNITS.get(suffix);
-        if (unit == null && suffix.endsWith(".")) {
-            unit = UNITS.get(suffix.substring(0, suffix.length() - 1));
-        }
+        UnitTable.Unit unit = UnitTable.of(suffix);
         if (unit == null) {
             return null;
         }
-        return Match.word(figure.words() + " " + (figure.isOne() ? unit.singular() : unit.plural()))
+        boolean temperature = suffix.endsWith("C") || suffix.endsWith("F");
+        boolean size = line.piece(index - 1).equals("×") || line.word(index - 1).equals("x");
+        boolean adjective =
+                Adjectives.measures(line, index, index + 1) || (size && Adjectives.isNoun(line.word(index + 1)));
+        boolean one = figure.isOne() || (!temperature && adjective);
+        return Match.word(figure.words() + " " + (one ? unit.singular() : unit.plural()))
                 .by("glued to its number")
                 .from(unit.place());
     }
 
     /** {@code 5m people}, {@code 2bn}, {@code 300K}. */
     private static @Nullable String scale(Line line, int index, Figure figure, String suffix) {
+        boolean decimal = !figure.fraction().isEmpty();
         return switch (suffix) {
             case "bn" -> "billion";
             case "mn", "mln" -> "million";
             case "tn", "trn" -> "trillion";
-            case "k", "K" -> figure.whole().length() >= 3 || !figure.fraction().isEmpty() ? "thousand" : null;
+            case "k", "K" -> figure.whole().length() >= 3 || decimal || isCounted(line, index) ? "thousand" : null;
             case "M", "B" ->
                 figure.fraction().isEmpty() && figure.whole().length() > 3
                         ? null
@@ -127,12 +128,18 @@ final class Units implements Rule {
         };
     }
 
+    private static boolean isCounted(Line line, int index) {
+        String next = line.word(index + 1);
+        return next.length() > 3 && Letters.isLower(next.charAt(0)) && next.endsWith("s") && !next.equals("runs");
+    }
+
     private static boolean isMillion(String next, Figure figure) {
         if (LENGTHS.contains(next)) {
             return false;
         }
-        boolean noun =
-                next.length() > 3 && (next.endsWith("s") || next.equals("people") || Letters.isCapitalized(next));
+        boolean noun = (next.length() > 3 && (next.endsWith("s") || next.equals("people")))
+                || Letters.isCapitalized(next)
+                || isUnit(next);
         return noun || (!figure.fraction().isEmpty() && figure.whole().length() <= 3);
     }
 }

@@ -1,19 +1,20 @@
 package org.audioedition.spoken;
 
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Web and e-mail addresses, names of accounts, hashtags: as briefly as they can be said. */
+/** Web and e-mail addresses, names of accounts and files, hashtags: as briefly as they can be said. */
 final class Web implements Rule {
 
-    private static final Set<String> ENDINGS = Set.of(
-            "com", "org", "net", "gov", "edu", "mil", "int", "info", "io", "tv", "co", "uk", "de", "fr", "eu", "ru",
-            "ir", "us", "ca", "au", "me", "ai", "app", "dev", "biz", "news", "media", "blog", "online", "site", "il",
-            "in", "cn", "jp", "ch", "nl", "se", "no", "es", "it", "pl", "fm", "ly");
+    /** Endings of addresses and files, with their words. */
+    private static final Map<String, Tables.Row> ENDINGS = endings();
 
     /** A longer path is left out. */
     private static final int LONGEST_PATH = 24;
+
+    private static final int LONGEST_PROTOCOL = 5;
 
     private final UnaryOperator<String> say;
 
@@ -22,19 +23,26 @@ final class Web implements Rule {
         this.say = say;
     }
 
+    private static Map<String, Tables.Row> endings() {
+        Map<String, Tables.Row> endings = new HashMap<>();
+        Tables.rows("web-endings.txt").forEach(row -> endings.put(row.get(0), row));
+        return endings;
+    }
+
     @Override
     public @Nullable Match read(Line line, int index) {
         String word = line.word(index);
         char first = word.charAt(0);
         if (first == '#' && word.length() > 1 && !Letters.isDigits(word.substring(1))) {
-            return Match.word("hashtag " + name(word.substring(1)));
+            return Match.word("hashtag " + name(word.substring(1))).by("hashtag");
         }
         int at = word.indexOf('@');
         if (at == 0 && word.length() > 1) {
-            return Match.word("at " + labels(word.substring(1)));
+            return Match.word("at " + labels(word.substring(1))).by("account");
         }
         if (at > 0 && word.indexOf('/') < 0) {
-            return Match.word(labels(word.substring(0, at)) + " at " + labels(word.substring(at + 1)));
+            return Match.word(labels(word.substring(0, at + 1)) + " at " + labels(word.substring(at + 1)))
+                    .by("e-mail address");
         }
         return (word.indexOf('.') > 0 || word.indexOf("://") > 0) && word.length() > 4
                 ? address(line, index, word)
@@ -43,8 +51,8 @@ final class Web implements Rule {
 
     private @Nullable Match address(Line line, int index, String word) {
         int protocol = word.indexOf("://");
-        String rest = protocol > 0 && protocol <= 5 ? word.substring(protocol + 3) : word;
-        boolean web = protocol > 0 && protocol <= 5;
+        boolean web = protocol > 0 && protocol <= LONGEST_PROTOCOL;
+        String rest = web ? word.substring(protocol + 3) : word;
         if (rest.regionMatches(true, 0, "www.", 0, 4)) {
             rest = rest.substring(4);
             web = true;
@@ -57,15 +65,21 @@ final class Web implements Rule {
         }
         String spoken = labels(host);
         if (path.length() <= 1) {
-            return Match.word(spoken);
+            return Match.word(spoken).by("web address").from(place(host));
         }
         if (path.length() <= LONGEST_PATH && isPlainPath(path)) {
-            return Match.word(spoken + path(path));
+            return Match.word(spoken + path(path)).by("web address with its path");
         }
         // The path is as long in the article as after folding, unless letters were folded: then it stays within the
         // host.
         boolean same = line.token(index).span().length() == word.length();
-        return same ? Match.word(spoken).without(path.length(), "path of a web address") : Match.word(spoken);
+        Match match = Match.word(spoken).by("web address without its path");
+        return same ? match.without(path.length(), "path of a web address") : match;
+    }
+
+    private static String place(String host) {
+        Tables.Row row = ENDINGS.get(host.substring(host.lastIndexOf('.') + 1));
+        return row == null ? "" : row.place();
     }
 
     private static int end(String address) {
@@ -79,18 +93,19 @@ final class Web implements Rule {
 
     private static boolean isHost(String host) {
         int dot = host.lastIndexOf('.');
-        if (dot < 1 || !ENDINGS.contains(host.substring(dot + 1))) {
+        String ending = host.substring(dot + 1);
+        if (dot < 1 || ending.length() > LONGEST_PROTOCOL || !ENDINGS.containsKey(ending)) {
             return false;
         }
         boolean letter = false;
         for (int i = 0; i < dot; i++) {
             char c = host.charAt(i);
-            if (!Letters.isLetter(c) && !Letters.isDigit(c) && c != '-' && c != '.') {
+            if (!Letters.isLetter(c) && !Letters.isDigit(c) && "-._".indexOf(c) < 0) {
                 return false;
             }
             letter |= Letters.isLetter(c);
         }
-        return letter && dot > 1 && (host.indexOf('.') > 1 || host.length() - dot > 3);
+        return letter && (dot > 1 || ending.length() > 2) && (host.indexOf('.') > 1 || host.length() - dot > 3);
     }
 
     private static boolean isPlainPath(String path) {
@@ -116,24 +131,36 @@ final class Web implements Rule {
     /** Names between dots. */
     private String labels(String host) {
         StringBuilder out = new StringBuilder();
-        for (String label : host.split("[.@]", -1)) {
+        int from = 0;
+        for (int i = 0; i <= host.length(); i++) {
+            if (i < host.length() && host.charAt(i) != '.' && host.charAt(i) != '@') {
+                continue;
+            }
+            String label = host.substring(from, i);
+            from = i + 1;
             if (!label.isEmpty()) {
-                boolean country = out.length() > 0 && label.length() == 2 && !label.equals("co") && !label.equals("me");
-                out.append(out.length() == 0 ? "" : " dot ").append(country ? Letters.spell(label) : name(label));
+                boolean last = i == host.length() && out.length() > 0;
+                out.append(out.length() == 0 ? "" : " dot ").append(last ? ending(label) : name(label));
             }
         }
         return out.toString();
+    }
+
+    private String ending(String label) {
+        Tables.Row row = label.length() <= LONGEST_PROTOCOL ? ENDINGS.get(label) : null;
+        String words = row == null ? "" : row.get(1, "");
+        if (!words.isEmpty()) {
+            return words;
+        }
+        return label.length() == 2 && Letters.isLetters(label) ? Letters.spell(label) : name(label);
     }
 
     /** A name cut where capitals or digits begin: {@code MeToo} is "me too". */
     private String name(String name) {
         StringBuilder out = new StringBuilder();
         for (String part : Codes.split(name)) {
-            String spoken = say.apply(part);
-            if (Letters.isLetters(part) && part.length() <= 4 && !Capitals.pronounceable(Letters.lower(part))) {
-                spoken = Letters.spell(part);
-            }
-            out.append(out.length() == 0 ? "" : " ").append(spoken);
+            boolean letters = Letters.isLetters(part) && part.length() <= 4 && !Pronounceable.is(Letters.lower(part));
+            out.append(out.length() == 0 ? "" : " ").append(letters ? Letters.spell(part) : say.apply(part));
         }
         return out.toString();
     }

@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
     private static final String ABBREVIATION = "abbreviation";
+    private static final String DATE = "date";
+    private static final String MONEY = "money";
+    private static final String ROMAN = "roman numeral";
+    private static final String UNIT = "unit";
 
     private final SpokenAbbreviations abbreviations = new SpokenAbbreviations(this::say);
     private final Romans romans = new Romans();
+    private final DateRanges ranges = new DateRanges();
     private final List<NamedRule> rules;
     private final Money money;
     private final Compounds compounds;
@@ -32,14 +37,18 @@ final class Words {
         compounds = new Compounds(say, marks);
         rules = List.of(
                 new NamedRule("web", new Web(say)),
-                new NamedRule("money", money),
-                new NamedRule("date", new Dates(dayFirst)),
+                new NamedRule(MONEY, money),
+                new NamedRule(DATE, ranges),
+                new NamedRule("address", new Addresses()),
+                new NamedRule(DATE, new Dates(dayFirst, say)),
                 new NamedRule("time", new Times()),
+                new NamedRule("phone", new Phones()),
+                new NamedRule("fraction", new Fractions(say)),
                 new NamedRule("range", new Ranges(say)),
-                new NamedRule("unit", new Units()),
-                new NamedRule("number", new Numbers()),
+                new NamedRule(UNIT, new Units()),
+                new NamedRule("number", new Numbers(say)),
                 new NamedRule(ABBREVIATION, abbreviations),
-                new NamedRule("roman numeral", romans),
+                new NamedRule(ROMAN, romans),
                 new NamedRule("capitals", new Capitals()),
                 new NamedRule("code", new Codes(say)),
                 new NamedRule("compound", compounds));
@@ -65,24 +74,44 @@ final class Words {
     @Nullable
     Found amount(Line line, int index) {
         Match match = money.apart(line, index);
-        return match == null ? null : new Found("money", match);
+        return match == null ? null : new Found(MONEY, match);
     }
 
     /** A word of small letters, the first perhaps a capital, has few ways to be anything but itself. */
     private Found plain(Line line, int index, String word) {
+        if (word.length() <= Months.LONGEST) {
+            Found found = brief(line, index, word);
+            if (found != null) {
+                return found;
+            }
+        }
+        return Times.isHalf(word) ? special(line, index, word) : new Found("word", Match.word(Letters.lower(word)));
+    }
+
+    /** What a short plain word may be beside itself. */
+    private @Nullable Found brief(Line line, int index, String word) {
         Match unit = word.length() <= 5 ? Units.apart(line, index, word) : null;
         if (unit != null) {
-            return new Found("unit", unit);
+            return new Found(UNIT, unit);
+        }
+        Match amount = word.length() <= 3 ? money.apart(line, index) : null;
+        if (amount != null) {
+            return new Found(MONEY, amount);
         }
         Match abbreviation = word.length() <= 6 ? abbreviations.read(line, index) : null;
         if (abbreviation != null) {
             return new Found(ABBREVIATION, abbreviation);
         }
-        return Times.isHalf(word) ? special(line, index, word) : new Found("word", Match.word(Letters.lower(word)));
+        Match numeral = romans.small(line, index, word);
+        if (numeral != null) {
+            return new Found(ROMAN, numeral);
+        }
+        Match range = ranges.read(line, index);
+        return range == null ? null : new Found(DATE, range);
     }
 
     private static boolean isPlain(String word) {
-        if (word.length() < 2 || !Letters.isLetter(word.charAt(0))) {
+        if (word.length() < 2 || !Letters.isLetter(word.charAt(0)) || word.charAt(1) == '\'') {
             return false;
         }
         for (int i = 1; i < word.length(); i++) {

@@ -31,7 +31,13 @@ final class Abbreviations {
         /** A unit of measure: as {@link #PLAIN}. */
         UNIT,
         /** An abbreviation only before a number. */
-        NUMBER
+        NUMBER,
+        /** A unit of measure, and an abbreviation, only after a number. */
+        COUNTED,
+        /** An abbreviation only beside a number. */
+        BESIDE,
+        /** An abbreviation only between two capitalised words. */
+        BETWEEN
     }
 
     private static final Abbreviations ENGLISH = read("abbreviations.txt");
@@ -49,9 +55,23 @@ final class Abbreviations {
         return ENGLISH;
     }
 
-    /** The class of {@code written}, which ends in a full stop, if the table has it. */
+    /** The class of {@code written}, which ends in a full stop, if the table has it; capitals throughout are folded. */
     Optional<Kind> kind(String written) {
-        return Optional.ofNullable(kinds.get(written));
+        Kind kind = kinds.get(written);
+        if (kind == null && written.length() > 3 && isCapitals(written)) {
+            Kind folded = kinds.get(written.charAt(0) + written.substring(1).toLowerCase(Locale.ROOT));
+            kind = folded == Kind.TITLE || folded == Kind.MONTH || folded == Kind.NUMBER ? folded : null;
+        }
+        return Optional.ofNullable(kind);
+    }
+
+    private static boolean isCapitals(String written) {
+        for (int i = 0; i < written.length() - 1; i++) {
+            if (written.charAt(i) < 'A' || written.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The length of the longest written form, in UTF-16 units. */

@@ -1,16 +1,8 @@
 package org.audioedition.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.audioedition.article.Span;
 
@@ -24,30 +16,9 @@ import org.audioedition.article.Span;
  */
 public final class Segmenter {
 
-    private static final Set<String> STARTERS = starters();
+    private static final Set<String> STARTERS = WordList.read("sentence-starters.txt");
     /** A single capital after one of these is a name's letter, no initial: {@code Plan A.} */
-    private static final Set<String> LETTERED = Set.of(
-            "plan",
-            "vitamin",
-            "hepatitis",
-            "grade",
-            "class",
-            "option",
-            "type",
-            "point",
-            "group",
-            "category",
-            "figure",
-            "exhibit",
-            "section",
-            "appendix",
-            "team",
-            "schedule",
-            "route",
-            "platform",
-            "gate",
-            "block",
-            "influenza");
+    private static final Set<String> LETTERED = WordList.read("lettered-nouns.txt");
 
     private static final String CLOSERS = "”’\"'»›)]}";
     private static final String OPENERS = "“‘\"'«‹([{—–-•";
@@ -146,7 +117,6 @@ public final class Segmenter {
         String word = tokens.get(stop).span().of(text);
         String following = tokens.get(next).span().of(text);
         boolean starter = opened || STARTERS.contains(following.toLowerCase(Locale.ROOT));
-        boolean number = Character.isDigit(following.charAt(0));
         if (isInitial(stop)) {
             return opened && !nameBefore(stop);
         }
@@ -156,9 +126,8 @@ public final class Segmenter {
         return Abbreviations.english()
                 .kind(word)
                 .map(kind -> switch (kind) {
-                    case TITLE -> false;
-                    case NUMBER -> !number;
-                    case MONTH, UNIT, PLAIN -> starter;
+                    case TITLE, BETWEEN, NUMBER -> false;
+                    case MONTH, UNIT, PLAIN, COUNTED, BESIDE -> starter;
                 })
                 .orElse(starter);
     }
@@ -201,18 +170,5 @@ public final class Segmenter {
                     tokens.get(from).span().start(), tokens.get(to - 1).span().end());
             sentences.add(new Sentence(span, tokens.subList(from, to)));
         }
-    }
-
-    private static Set<String> starters() {
-        Set<String> words = new HashSet<>();
-        try (InputStream in = Objects.requireNonNull(Segmenter.class.getResourceAsStream("sentence-starters.txt"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> words.addAll(List.of(line.strip().split(" "))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
     }
 }

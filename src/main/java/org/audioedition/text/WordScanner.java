@@ -10,8 +10,6 @@ final class WordScanner {
     private static final Set<String> ELIDED =
             Set.of("em", "tis", "twas", "til", "cause", "bout", "round", "n", "twere", "twill", "cos");
 
-    private static final int NAME_OF_PROTOCOL = 8;
-
     private final String text;
     private final int from;
     private final int end;
@@ -31,7 +29,7 @@ final class WordScanner {
     /** The end of the word at {@code at}, or {@code at} itself if none begins there. */
     int scan(int at) {
         start = at;
-        int address = address(at);
+        int address = WebAddress.end(text, at, end);
         if (address > at) {
             return address;
         }
@@ -120,15 +118,20 @@ final class WordScanner {
         int last = cp(at - 1);
         boolean digits = Characters.isDigit(last) && Characters.isDigit(next);
         if (Characters.isApostrophe(c)) {
+            if (digits && numeric && isHeight(at)) {
+                return begin(at + 1);
+            }
             boolean inside = Characters.isLetter(next) && (c != '‘' || Characters.isLetter(last));
             boolean rock = at - start == 2 && (text.charAt(start + 1) == 'n' || text.charAt(start + 1) == 'N');
             return inside || (rock && Characters.isApostrophe(cp(start))) ? begin(at + width) : -1;
         }
         if (c == '.') {
-            return stop(at, next);
+            boolean decimal = digits;
+            boolean bound = decimal || new FullStop(text, from, end).isBound(start, run, at);
+            return !bound ? -1 : decimal ? at + 1 : begin(at + 1);
         }
         if (c == '@') {
-            return Characters.isWord(next) ? mail(at + 1) : -1;
+            return Characters.isWord(next) ? WebAddress.mailEnd(text, start, at + 1, end) : -1;
         }
         if (c == ',') {
             return digits && grouping(at + 1) ? at + 1 : -1;
@@ -152,58 +155,18 @@ final class WordScanner {
         };
     }
 
+    /** The feet of {@code 6'2"}, {@code 5’11}: one digit before, one or two behind. */
+    private boolean isHeight(int at) {
+        int to = at + 1;
+        while (to < at + 4 && Characters.isAsciiDigit(cp(to))) {
+            to++;
+        }
+        return at - start == 1 && to < at + 4 && !Characters.isLetter(cp(to));
+    }
+
     private int begin(int at) {
         run = at;
         return at;
-    }
-
-    /** A full stop: of a decimal, of single letters, of a known abbreviation, or of a name such as example.com. */
-    private int stop(int at, int next) {
-        int last = cp(at - 1);
-        if (Characters.isDigit(last) && Characters.isDigit(next)) {
-            return at + 1;
-        }
-        boolean single = at - run == 1 && Characters.isLetter(last);
-        if (Characters.isLetter(next) && Characters.isLetter(last)) {
-            if (single || (Character.isLowerCase(next) && Character.isLowerCase(last))) {
-                return begin(at + 1);
-            }
-            return abbreviated(at) ? begin(at + 1) : -1;
-        }
-        boolean initials = single && ((run - start >= 2 && cp(run - 1) == '.') || initial(at, last));
-        if (initials || abbreviated(at)) {
-            return begin(at + 1);
-        }
-        return -1;
-    }
-
-    private boolean initial(int at, int last) {
-        boolean alone = run == start || (run - start >= 2 && Characters.isHyphen(cp(run - 1)));
-        return alone
-                && Character.isUpperCase(last)
-                && last != 'I'
-                && Characters.isSpace(cp(at + 1))
-                && Character.isUpperCase(cp(at + 2 < end ? at + 2 : at));
-    }
-
-    private boolean abbreviated(int at) {
-        if (at + 1 - run > Abbreviations.english().longest()) {
-            return false;
-        }
-        return known(text.substring(run, at + 1), at + 1)
-                || (run > start && at + 1 - start <= 8 && known(text.substring(start, at + 1), at + 1));
-    }
-
-    private boolean known(String word, int after) {
-        return Abbreviations.english()
-                .kind(word)
-                .map(kind -> kind != Abbreviations.Kind.NUMBER || numberFollows(after))
-                .orElse(false);
-    }
-
-    private boolean numberFollows(int at) {
-        int to = Characters.isSpace(cp(at)) ? at + 1 : at;
-        return Characters.isDigit(cp(to)) || Characters.isCurrency(cp(to)) || cp(to) == '#';
     }
 
     /** Whether the digits at {@code at} are a group of thousands (three), or an Indian group (two and a comma). */
@@ -213,42 +176,6 @@ final class WordScanner {
             n++;
         }
         return n == 3 || (n == 2 && cp(at + 2) == ',' && Characters.isAsciiDigit(cp(at + 3)));
-    }
-
-    /** The end of a web address at {@code at}, or {@code at}. */
-    private int address(int at) {
-        int c = cp(at);
-        if (c != 'h' && c != 'H' && c != 'w' && c != 'W' && c != 'f') {
-            return at;
-        }
-        boolean web = text.regionMatches(true, at, "www.", 0, 4);
-        for (String protocol : new String[] {"http://", "https://", "ftp://"}) {
-            web |= text.regionMatches(true, at, protocol, 0, protocol.length());
-        }
-        if (!web || at + NAME_OF_PROTOCOL > end) {
-            return at;
-        }
-        int to = at;
-        while (to < end && Characters.isAddress(cp(to))) {
-            to += Character.charCount(cp(to));
-        }
-        return trimmed(to);
-    }
-
-    private int mail(int at) {
-        int to = at;
-        while (to < end && (Characters.isWord(cp(to)) || (cp(to) > 0 && "-._@".indexOf(cp(to)) >= 0))) {
-            to += Character.charCount(cp(to));
-        }
-        return trimmed(to);
-    }
-
-    private int trimmed(int at) {
-        int to = at;
-        while (to > start + 1 && "-._~:?#[]!'(),;*".indexOf(text.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        return to;
     }
 
     private int cp(int at) {
