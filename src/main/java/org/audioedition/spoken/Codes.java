@@ -36,6 +36,16 @@ final class Codes implements Rule {
         return STARTS.getOrDefault(letters, "");
     }
 
+    /** The number of a type with its letters: {@code 24M}. */
+    static String type(String part) {
+        StringBuilder out = new StringBuilder();
+        for (String run : split(part)) {
+            out.append(out.length() == 0 ? "" : " ")
+                    .append(Letters.isDigits(run) ? NumberWords.name(run) : Letters.spell(run));
+        }
+        return out.toString();
+    }
+
     @Override
     public @Nullable Match read(Line line, int index) {
         String word = line.word(index);
@@ -70,7 +80,9 @@ final class Codes implements Rule {
                 String joint = point && decimal ? " point " : " ";
                 boolean first =
                         i == 0 && Letters.isDigits(parts.get(1)) && !start(part).isEmpty();
-                out.append(i == 0 ? "" : joint).append(first ? start(part) : part(part, point));
+                boolean brief = part.length() == 2 && Letters.isCapitals(part) && Letters.isLetters(part);
+                out.append(i == 0 ? "" : joint)
+                        .append(first ? start(part) : brief ? Letters.spell(part) : part(part, point));
             }
         }
         return out.toString();

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Words joined by hyphens, slashes and other signs: each part is said by itself. */
 final class Compounds implements Rule {
 
+    private static final int LONGEST_TYPE = 8;
+
     private final UnaryOperator<String> say;
     private final Joints joints;
 
@@ -70,6 +72,14 @@ final class Compounds implements Rule {
         }
         if (startsWithDigit(next) && !Codes.start(part).isEmpty()) {
             return Codes.start(part);
+        }
+        // Behind letters "24M" is a type (Su-24M), not an amount.
+        boolean type = startsWithDigit(part)
+                && part.length() <= LONGEST_TYPE
+                && Letters.isCapitalized(previous)
+                && Letters.isUpper(part.charAt(part.length() - 1));
+        if (type) {
+            return Codes.type(part);
         }
         boolean model = part.length() == 3 && Letters.isDigits(part) && Letters.isCapitalized(previous);
         return model ? NumberWords.name(part) : say.apply(part);

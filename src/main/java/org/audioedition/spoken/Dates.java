@@ -41,6 +41,10 @@ final class Dates implements Rule {
         if (day != null) {
             return day;
         }
+        if (Years.isSecond(line, index)) {
+            return Match.word((first == '0' ? "oh " : "") + NumberWords.cardinal(word))
+                    .by("end of a range of years");
+        }
         if (Years.hasEra(line, index)) {
             return Match.word(NumberWords.name(word)).by("year with its era");
         }

@@ -95,7 +95,12 @@ final class Fractions implements Rule {
         if (!isFraction(numerator, denominator) || !(end == word.length() || joined)) {
             return null;
         }
-        return fraction(numerator, denominator, after) + (joined ? " " + joined(word.substring(end + 1)) : "");
+        String words = fraction(numerator, denominator, after);
+        if (!joined) {
+            return words;
+        }
+        String adjective = words.endsWith("quarters") ? words.substring(0, words.length() - 1) : words;
+        return adjective + " " + joined(word.substring(end + 1));
     }
 
     private String joined(String rest) {

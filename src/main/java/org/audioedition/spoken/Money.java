@@ -135,6 +135,10 @@ final class Money implements Rule {
             magnitude = Magnitudes.leading(next);
             tail = next.substring(magnitude.length());
             tokens = 2;
+            if (tail.isEmpty() && line.word(index + 2).equals("crore")) {
+                magnitude += " crore";
+                tokens = 3;
+            }
         }
         Amount amount = new Amount(currency, figure, magnitude);
         if (!tail.isEmpty()) {

@@ -54,7 +54,7 @@ final class Numbers implements Rule {
                 return grouped;
             }
             String place = digits.length() == 3 || digits.length() == 4 ? NAMED.get(line.word(index - 1)) : null;
-            if (digits.length() == 3 && line.word(index + 1).equals("MAX")) {
+            if (isAeroplane(digits) && line.word(index + 1).equals("MAX")) {
                 return Match.word(NumberWords.name(digits)).by("number as a name");
             }
             if (place != null && !Years.isCount(line, index)) {
@@ -66,7 +66,30 @@ final class Numbers implements Rule {
                 return Match.word(NumberWords.name(digits)).by("number before a clause");
             }
         }
+        if (figure.isPlain() && digits.length() >= 6 && isSerial(line, index)) {
+            return Match.word(NumberWords.digits(digits)).by("serial number");
+        }
         return Match.word(figure.words()).by("cardinal");
+    }
+
+    /** Whether letters before the number make it the number of a thing: "OCLC 173092429". */
+    private static boolean isSerial(Line line, int index) {
+        String before = line.word(index - 1);
+        return before.length() > 1
+                && before.length() < 6
+                && Letters.isLetters(before)
+                && Letters.isCapitals(before)
+                && !line.headline();
+    }
+
+    /** Whether a number after {@code word} is a name. */
+    static boolean isNamed(String word) {
+        return NAMED.containsKey(word);
+    }
+
+    /** Whether three digits are a model of Boeing's: 737, 787. */
+    static boolean isAeroplane(String digits) {
+        return digits.length() == 3 && digits.charAt(0) == '7' && digits.charAt(2) == '7';
     }
 
     /** {@code 10 x 12}: by, unless it is a sum. */
@@ -99,7 +122,7 @@ final class Numbers implements Rule {
             tokens++;
         }
         String after = line.word(index + tokens);
-        boolean more = !after.isEmpty() && Letters.isDigit(after.charAt(0));
+        boolean more = !after.isEmpty() && (Letters.isDigit(after.charAt(0)) || Letters.isUpper(after.charAt(0)));
         return tokens == 1 || more
                 ? null
                 : Match.of(tokens, NumberWords.cardinal(digits.toString())).by("blanks between thousands");
@@ -130,7 +153,9 @@ final class Numbers implements Rule {
             case "%'s" -> figure.words() + " percent's";
             case "‰" -> figure.words() + " per mille";
             case "°" -> figure.words() + (figure.isOne() || adjective ? " degree" : " degrees");
-            case "x", "X", "×" -> figure.words() + " times";
+            case "x", "X" ->
+                isAeroplane(figure.whole()) ? NumberWords.name(figure.whole()) + " X" : figure.words() + " times";
+            case "×" -> figure.words() + " times";
             case "s" ->
                 !figure.fraction().isEmpty()
                         ? figure.words() + " seconds"

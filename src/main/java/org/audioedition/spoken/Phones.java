@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Phones implements Rule {
 
     private static final Set<String> DIALS =
-            Set.of("call", "calls", "called", "calling", "dial", "dialed", "dialing", "text");
+            Set.of("call", "calls", "called", "calling", "dial", "dialed", "dialing", "text", "texting");
 
     /** Most words of one telephone number: {@code +44 20 7946 0958}. */
     private static final int MOST = 6;
@@ -30,6 +30,10 @@ final class Phones implements Rule {
         }
         if (isGroups(word, '.')) {
             return Match.word(points(word)).by("numbers with points");
+        }
+        boolean brief = word.length() >= 5 && word.length() <= 7 && Letters.isDigits(word);
+        if (brief && DIALS.contains(Letters.lower(line.word(index - 1))) && !Years.isCount(line, index)) {
+            return Match.word(NumberWords.digits(word)).by("telephone number");
         }
         if (Letters.isDigits(word) && word.length() == 3 && (isArea(line, index) || isDialed(line, index))) {
             return Match.word(NumberWords.digits(word)).by("telephone number");

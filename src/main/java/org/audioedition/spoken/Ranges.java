@@ -58,7 +58,8 @@ final class Ranges implements Rule {
             return null;
         }
         char binder = word.charAt(first.end());
-        String rest = word.substring(first.end() + 1);
+        boolean elided = word.charAt(first.end() + 1) == '\'' && first.end() + 2 < word.length();
+        String rest = word.substring(first.end() + (elided ? 2 : 1));
         if (binder == '-' && (Letters.isDigit(rest.charAt(0)) || rest.charAt(0) == '.')) {
             return named("range", dash(line, index, first, rest));
         }
@@ -99,13 +100,18 @@ final class Ranges implements Rule {
                 return from + " to " + (zero ? "oh " : "") + NumberWords.cardinal(second.whole());
             }
         }
-        if (plain && line.word(index - 1).equals("Boeing")) {
+        if (plain && (line.word(index - 1).equals("Boeing") || isModel(first.whole(), second.whole()))) {
             return NumberWords.name(first.whole()) + " " + NumberWords.name(second.whole());
         }
         String joint = line.piece(index + 1).equals("=")
                 ? " minus "
                 : plain && RECORDS.contains(line.word(index + 1)) ? " and " : " to ";
         return first.words() + joint + (plain ? second.words() : say.apply(rest));
+    }
+
+    /** {@code 787-9}, {@code 737-800}: an aeroplane of Boeing's. */
+    private static boolean isModel(String model, String variant) {
+        return Numbers.isAeroplane(model) && (variant.length() == 1 || variant.equals("10") || variant.endsWith("00"));
     }
 
     /** Two numbers before a noun ({@code 30-40-mile}), or three numbers and more. */
@@ -148,14 +154,19 @@ final class Ranges implements Rule {
         StringBuilder out = new StringBuilder(word.startsWith("+") ? "plus" : "");
         String[] parts = word.replace("+", "").split("-", -1);
         boolean small = !word.startsWith("+");
+        String last = "";
         for (String part : parts) {
             small &= part.length() <= 2 && !(part.length() == 2 && part.charAt(0) == '0');
         }
         for (String part : parts) {
             if (!part.isEmpty()) {
-                out.append(out.length() == 0 ? "" : " ")
+                boolean tens =
+                        small && part.length() == 1 && last.length() == 2 && last.endsWith("0") && !last.equals("10");
+                // "thirty four" would be one number: 49-30-4 is "forty nine thirty and four".
+                out.append(out.length() == 0 ? "" : tens ? " and " : " ")
                         .append(small ? NumberWords.cardinal(part) : NumberWords.digits(part));
             }
+            last = part;
         }
         return out.toString();
     }
@@ -196,6 +207,7 @@ final class Ranges implements Rule {
 
     /** "blood pressure of 120/80". */
     private static boolean isPressure(Line line, int index) {
-        return line.word(index - 1).equals("pressure") || line.word(index - 2).equals("pressure");
+        String far = line.word(index - 2);
+        return line.word(index - 1).equals("pressure") || far.equals("pressure") || far.equals("BP");
     }
 }

@@ -40,7 +40,8 @@ final class Romans implements Rule {
             return alone || isSure(numeral) ? Match.word(cardinal).by("numeral by its form") : null;
         }
         String place = counted.get(before);
-        if (place != null && (name || numeral.length() > 1) && !(numeral.equals("I") && !name)) {
+        boolean letter = numeral.length() == 1 && "LCDM".contains(numeral);
+        if (place != null && !letter && (name || numeral.length() > 1) && !(numeral.equals("I") && !name)) {
             return Match.word(cardinal).by("after a counted noun").from(place);
         }
         boolean list = before.equals("and") || before.equals("or") || before.equals("to") || before.equals("through");
@@ -75,8 +76,12 @@ final class Romans implements Rule {
             return (crowned || regnal.containsKey(before)) && !other.contains(numeral);
         }
         String next = line.word(index + 1);
-        boolean free =
-                !numeral.equals("I") || next.isEmpty() || next.equals("of") || next.equals("and") || next.equals("was");
+        boolean free = !numeral.equals("I")
+                || line.word(index).endsWith("'s")
+                || next.isEmpty()
+                || next.equals("of")
+                || next.equals("and")
+                || next.equals("was");
         boolean one = numeral.equals("I") || numeral.equals("V") || numeral.equals("X");
         return crowned || (regnal.containsKey(before) && free && one);
     }
@@ -84,7 +89,9 @@ final class Romans implements Rule {
     /** "Thurston Howell III": the third of a family, after a first and a last name. */
     private static boolean isHeir(Line line, int index, String numeral) {
         boolean heir = numeral.equals("II") || numeral.equals("III") || numeral.equals("IV");
-        return heir && isName(line.word(index - 1)) && isName(line.word(index - 2)) && !line.headline();
+        // The names of works have numerals, too; they stand in quote marks.
+        boolean work = !line.piece(index + 1).isEmpty() && "\"”’".contains(line.piece(index + 1));
+        return heir && !work && isName(line.word(index - 1)) && isName(line.word(index - 2)) && !line.headline();
     }
 
     private static boolean isName(String word) {

@@ -22,6 +22,13 @@ final class SingleLetters {
             return "i";
         }
         boolean enclosed = isOne(line.piece(index - 1), OPENERS) && isOne(line.piece(index + 1), CLOSERS);
+        String next = line.word(index + 1);
+        if (word.equals("x")
+                && !next.isEmpty()
+                && Letters.isDigit(next.charAt(0))
+                && !line.word(index - 1).isEmpty()) {
+            return "by";
+        }
         if (word.equals("a")) {
             return enclosed ? "A" : "a";
         }
@@ -37,11 +44,16 @@ final class SingleLetters {
             String before = line.word(index - 1);
             boolean letter = enclosed
                     || line.piece(index + 1).equals("+")
-                    || LETTERED.contains(Letters.lower(before))
+                    || isLettered(before)
                     || (line.inside(index) && Letters.isCapitalized(before) && line.last(index));
             return letter ? "A" : "a";
         }
         return Letters.isLetter(word.charAt(0)) ? Letters.spell(word) : lower;
+    }
+
+    /** Whether a letter, or a number with a letter, after {@code word} is a name. */
+    static boolean isLettered(String word) {
+        return LETTERED.contains(Letters.lower(word));
     }
 
     private static boolean isOne(String mark, String marks) {

@@ -22,17 +22,33 @@ final class Times implements Rule {
         String word = line.word(index);
         int dash = word.indexOf('-');
         if (isHalf(word)) {
+            String next = line.word(index + 2);
+            boolean range =
+                    (line.piece(index + 1).equals("–") || line.piece(index + 1).equals("-"))
+                            && !next.isEmpty()
+                            && (Letters.isDigit(next.charAt(0)) || isNoon(next))
+                            && endsInDigit(line.word(index - 1));
+            if (range) {
+                return Match.of(2, Letters.spell(word) + " to").by("range of times");
+            }
             boolean dotted = word.indexOf('.') > 0;
             return dotted || endsInDigit(line.word(index - 1))
                     ? Match.word(Letters.spell(word)).by("half of the day")
                     : null;
         }
         if (dash > 1 && dash < 5 && isHalf(word.substring(0, dash)) && endsInDigit(line.word(index - 1))) {
-            String to = clock(word.substring(dash + 1), true);
+            String to =
+                    isNoon(word.substring(dash + 1)) ? word.substring(dash + 1) : clock(word.substring(dash + 1), true);
             return to == null
                     ? null
                     : Match.word(Letters.spell(word.substring(0, dash)) + " to " + to)
                             .by("range of times");
+        }
+        if (dash > 2 && dash < 9 && dash + 1 < word.length() && Letters.isDigit(word.charAt(dash + 1))) {
+            Match named = named(word, dash);
+            if (named != null) {
+                return named;
+            }
         }
         if (!Letters.isDigit(word.charAt(0))) {
             return null;
@@ -51,6 +67,24 @@ final class Times implements Rule {
         }
         String time = clock(word, half);
         return time == null ? null : Match.word(time).by("time of day");
+    }
+
+    /** {@code noon-3}, {@code UTC-8}. */
+    private static @Nullable Match named(String word, int dash) {
+        String name = word.substring(0, dash);
+        String time = clock(word.substring(dash + 1), true);
+        if (time == null) {
+            return null;
+        }
+        if (isNoon(name)) {
+            return Match.word(name + " to " + time).by("range of times");
+        }
+        boolean zone = name.equals("UTC") || name.equals("GMT");
+        return zone ? Match.word(Letters.spell(name) + " minus " + time).by("zone by its hours") : null;
+    }
+
+    private static boolean isNoon(String word) {
+        return word.equals("noon") || word.equals("midnight");
     }
 
     private static String firstPart(String word) {

@@ -61,7 +61,9 @@ final class Units implements Rule {
         if (!temperature && !(unit.apart() && (area || number || fraction || per || million))) {
             return null;
         }
-        boolean one = before.equals("1") || per || (number && Adjectives.measures(line, index - 1, index + 1));
+        boolean one = before.equals("1")
+                || per
+                || (number && !temperature && Adjectives.measures(line, index - 1, index + 1));
         return Match.word(one ? unit.singular() : unit.plural())
                 .by("after its number")
                 .from(unit.place());
@@ -72,13 +74,10 @@ final class Units implements Rule {
         return brief || before.equals("square") || before.equals("cubic");
     }
 
-    /** "-5 C", "23 F": a number that is signed, or of two digits, and no noun behind the letter. */
+    /** "-5 C", "104 F": a number between no names, which would make the letter a part of theirs. */
     private static boolean isTemperature(Line line, int index) {
-        String before = line.word(index - 1);
-        boolean signed = before.charAt(0) == '-';
-        boolean list =
-                line.word(index - 2).equals("or") || line.piece(index - 2).equals("(");
-        return (signed || (list && Letters.isDigits(before) && before.length() <= 3))
+        return line.word(index - 1).length() <= 5
+                && !Letters.isCapitalized(line.word(index - 2))
                 && !Letters.isCapitalized(line.word(index + 1));
     }
 
@@ -120,12 +119,19 @@ final class Units implements Rule {
             case "tn", "trn" -> "trillion";
             case "k", "K" -> figure.whole().length() >= 3 || decimal || isCounted(line, index) ? "thousand" : null;
             case "M", "B" ->
-                figure.fraction().isEmpty() && figure.whole().length() > 3
+                figure.fraction().isEmpty() && (figure.whole().length() > 3 || isName(line, index))
                         ? null
                         : suffix.equals("M") ? "million" : "billion";
             case "m" -> isMillion(line.word(index + 1), figure) ? "million" : null;
             default -> null;
         };
+    }
+
+    /** "Apt. 3B", "Gate 12B", and the company 3M: a number with a letter that is a name. */
+    private static boolean isName(Line line, int index) {
+        String next = line.word(index + 1);
+        boolean company = line.word(index).equals("3M") && (next.isEmpty() || !Letters.isLower(next.charAt(0)));
+        return company || SingleLetters.isLettered(line.word(index - 1)) || Numbers.isNamed(line.word(index - 1));
     }
 
     private static boolean isCounted(Line line, int index) {

@@ -9,7 +9,7 @@ final class Years {
     /** Words after which a number of four digits is a year. */
     private static final Set<String> BEFORE = Set.of(
             "in", "since", "until", "till", "by", "circa", "during", "year", "early", "late", "mid", "spring", "summer",
-            "autumn", "fall", "winter", "from", "before", "after");
+            "autumn", "fall", "winter", "from", "before", "after", "a.d.", "ad");
     /** Words before a decade that has an apostrophe: "the 1970's". */
     private static final Set<String> BEFORE_DECADE =
             Set.of("the", "early", "late", "mid", "mid-to-late", "in", "a", "this");
@@ -35,6 +35,16 @@ final class Years {
             return n >= 1000 && n < 2200 && led && !isCount(line, index);
         }
         return !isCount(line, index) && !line.piece(index + 1).equals("%");
+    }
+
+    /** Whether two digits after a dash end a range of years: {@code 2006 – 07}. */
+    static boolean isSecond(Line line, int index) {
+        String dash = line.piece(index - 1);
+        String word = line.word(index);
+        return word.length() == 2
+                && Letters.isDigits(word)
+                && (dash.equals("-") || dash.equals("–"))
+                && isYear(line, index - 2);
     }
 
     /** Whether the number at {@code index} counts years before or after Christ. */

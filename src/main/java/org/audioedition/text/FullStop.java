@@ -24,12 +24,27 @@ final class FullStop {
         boolean single = at - run == 1 && Characters.isLetter(last);
         if (Characters.isLetter(next) && Characters.isLetter(last)) {
             return single
+                    || isWeb(at + 1)
                     || (Character.isLowerCase(next) && Character.isLowerCase(last))
                     || isAbbreviation(start, run, at);
         }
         boolean code = run == start && Character.isUpperCase(last) && Characters.isDigit(next) && cp(at + 2) == '.';
         boolean initials = single && (code || (run - start >= 2 && cp(run - 1) == '.') || isInitial(start, run, at));
         return initials || isAbbreviation(start, run, at);
+    }
+
+    /** Whether the ending of a web address stands at {@code at}: {@code CNN.com}. */
+    private boolean isWeb(int at) {
+        int to = at;
+        while (to < at + 4 && Characters.isLetter(cp(to))) {
+            to++;
+        }
+        String ending = text.substring(at, Math.min(to, end));
+        return ending.equals("com")
+                || ending.equals("org")
+                || ending.equals("net")
+                || ending.equals("gov")
+                || ending.equals("edu");
     }
 
     private boolean isInitial(int start, int run, int at) {
