@@ -1,7 +1,6 @@
 package org.audioedition.spoken;
 
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ final class Capitals implements Rule {
 
     private final Map<String, String> initialisms = Tables.places("initialisms.txt");
     private final Map<String, String> acronyms = Tables.places("acronyms.txt");
-    private final Set<String> common = Tables.words("capital-words.txt");
+    private final Map<String, String> common = Tables.places("capital-words.txt");
 
     @Override
     public @Nullable Match read(Line line, int index) {
@@ -49,7 +48,9 @@ final class Capitals implements Rule {
                     .from(initialisms.getOrDefault(stem, ""));
         }
         String plural = ending.isEmpty() ? "" : word.indexOf('\'') > 0 ? "'s" : "s";
-        return Match.word(Letters.lower(stem) + plural).by("capitals as a word").from(acronyms.getOrDefault(stem, ""));
+        return Match.word(Letters.lower(stem) + plural)
+                .by("capitals as a word")
+                .from(acronyms.getOrDefault(stem, common.getOrDefault(stem, "")));
     }
 
     /** Whether two of the first four characters are capitals, or one and an ampersand or an ending. */
@@ -110,12 +111,12 @@ final class Capitals implements Rule {
             return false;
         }
         if (initialisms.containsKey(stem)) {
-            return !(common.contains(stem) && (line.headline() || isShouted(line, index)));
+            return !(common.containsKey(stem) && (line.headline() || isShouted(line, index)));
         }
         if (!Pronounceable.is(stem)) {
             return true;
         }
-        if (line.headline() || common.contains(stem) || isDateline(line, index)) {
+        if (line.headline() || common.containsKey(stem) || isDateline(line, index)) {
             return false;
         }
         return stem.length() < SHORT || (stem.length() == SHORT && !Pronounceable.isPlain(stem));
@@ -127,7 +128,7 @@ final class Capitals implements Rule {
     }
 
     private boolean isCommon(String word) {
-        return word.length() > 1 && common.contains(word) && !initialisms.containsKey(word);
+        return word.length() > 1 && common.containsKey(word) && !initialisms.containsKey(word);
     }
 
     /** A place in capitals at the head of a report: {@code TEHRAN, Iran (AP) —}. */

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Days of months, years and decades. */
 final class Dates implements Rule {
 
+    private static final int LONGEST_JOINED = 40;
+
     private final NumericDates numeric;
     private final UnaryOperator<String> say;
 
@@ -69,8 +71,10 @@ final class Dates implements Rule {
         }
         String days = NumberWords.ordinal(number(first));
         if (dash > 0 && !isDay(second)) {
-            boolean joined =
-                    after && Letters.isLetter(second.isEmpty() ? '-' : second.charAt(0)) && Letters.isDigits(first);
+            boolean joined = after
+                    && second.length() <= LONGEST_JOINED
+                    && Letters.isLetter(second.isEmpty() ? '-' : second.charAt(0))
+                    && Letters.isDigits(first);
             return joined ? Match.word(days + " " + say.apply(second)).by("day of a month") : null;
         }
         if (dash > 0) {

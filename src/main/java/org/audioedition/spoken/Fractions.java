@@ -28,6 +28,8 @@ final class Fractions implements Rule {
 
     private static final Set<String> ENDINGS = Set.of("ths", "th", "rds", "rd", "nds", "nd");
 
+    private static final int LONGEST = 40;
+
     private final UnaryOperator<String> say;
 
     /** @param say says what is joined to a fraction */
@@ -39,10 +41,10 @@ final class Fractions implements Rule {
     public @Nullable Match read(Line line, int index) {
         String word = line.word(index);
         char first = word.charAt(0);
-        if (VULGAR.containsKey(first)) {
+        if (VULGAR.containsKey(first) && word.length() <= LONGEST) {
             return vulgar(word, 0, isInteger(line.word(index - 1)), "");
         }
-        if (!Letters.isDigit(first)) {
+        if (!Letters.isDigit(first) || word.length() > LONGEST) {
             return null;
         }
         int digits = digits(word, 0);

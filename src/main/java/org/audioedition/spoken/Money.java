@@ -9,6 +9,8 @@ final class Money implements Rule {
     /** Hyphens in a word such as {@code $5-a-day}; a word with more is taken apart. */
     private static final int FEW = 3;
 
+    private static final int LONGEST_TAIL = 40;
+
     private final UnaryOperator<String> say;
 
     /** @param say says what is joined to an amount by a hyphen */
@@ -142,8 +144,9 @@ final class Money implements Rule {
         }
         Amount amount = new Amount(currency, figure, magnitude);
         if (!tail.isEmpty()) {
-            boolean few =
-                    tail.length() > 1 && tail.chars().filter(c -> c == '-').count() <= FEW;
+            boolean few = tail.length() > 1
+                    && tail.length() <= LONGEST_TAIL
+                    && tail.chars().filter(c -> c == '-').count() <= FEW;
             return few ? match(amount, tokens, joined(amount, tail)) : null;
         }
         boolean adjective = Adjectives.leads(line, index, index + tokens)

@@ -10,6 +10,9 @@ final class Numbers implements Rule {
     /** Names and nouns after which a number is a name, said in pairs of digits. */
     private static final Map<String, String> NAMED = Tables.places("numbered-names.txt");
 
+    /** What is joined to a number by a sign and said by itself is no longer than this. */
+    private static final int LONGEST_SUFFIX = 16;
+
     private final UnaryOperator<String> say;
 
     /** @param say says what is joined to a number by a sign */
@@ -45,13 +48,9 @@ final class Numbers implements Rule {
     private static Match bare(Line line, int index, Figure figure) {
         String digits = figure.whole();
         if (figure.isPlain()) {
-            Match times = times(line, index, figure);
-            if (times != null) {
-                return times;
-            }
-            Match grouped = grouped(line, index, digits);
-            if (grouped != null) {
-                return grouped;
+            Match several = SpacedNumbers.read(line, index, figure);
+            if (several != null) {
+                return several;
             }
             String place = digits.length() == 3 || digits.length() == 4 ? NAMED.get(line.word(index - 1)) : null;
             if (isAeroplane(digits) && line.word(index + 1).equals("MAX")) {
@@ -92,46 +91,6 @@ final class Numbers implements Rule {
         return digits.length() == 3 && digits.charAt(0) == '7' && digits.charAt(2) == '7';
     }
 
-    /** {@code 10 x 12}: by, unless it is a sum. */
-    private static @Nullable Match times(Line line, int index, Figure figure) {
-        String sign = line.piece(index + 1);
-        boolean letter = sign.equals("x") || sign.equals("X");
-        String next = line.word(index + 2);
-        if (!(letter || sign.equals("×")) || next.isEmpty() || !Letters.isDigit(next.charAt(0))) {
-            return null;
-        }
-        boolean sum = line.piece(index + 3).equals("=");
-        boolean measured = !Letters.isDigit(next.charAt(next.length() - 1));
-        if (!letter && !measured) {
-            return null;
-        }
-        return Match.of(2, figure.words() + (sum ? " times" : " by")).by(sum ? "product" : "size");
-    }
-
-    /** {@code 12 345 678}: blanks between groups of three digits. */
-    private static @Nullable Match grouped(Line line, int index, String first) {
-        String before = line.word(index - 1);
-        boolean free = first.length() <= 3
-                && first.charAt(0) != '0'
-                && !Letters.isCapitalized(before)
-                && (before.isEmpty() || !Letters.isDigit(before.charAt(0)));
-        StringBuilder digits = new StringBuilder(first);
-        int tokens = 1;
-        while (free && tokens < 6 && isGroup(line.word(index + tokens))) {
-            digits.append(line.word(index + tokens));
-            tokens++;
-        }
-        String after = line.word(index + tokens);
-        boolean more = !after.isEmpty() && (Letters.isDigit(after.charAt(0)) || Letters.isUpper(after.charAt(0)));
-        return tokens == 1 || more
-                ? null
-                : Match.of(tokens, NumberWords.cardinal(digits.toString())).by("blanks between thousands");
-    }
-
-    private static boolean isGroup(String word) {
-        return word.length() == 3 && Letters.isDigits(word);
-    }
-
     /** {@code 401(k)}, {@code 501(c)(3)}. */
     private static boolean isClause(Line line, int index) {
         return line.piece(index + 1).equals("(")
@@ -163,7 +122,9 @@ final class Numbers implements Rule {
             case "'s" -> figure.words() + "'s";
             default -> other(line, index, figure, suffix);
         };
-        return spoken == null ? null : Match.word(spoken).by("number with " + (suffix.length() < 4 ? suffix : "more"));
+        return spoken == null
+                ? null
+                : Match.word(spoken).by(suffix.length() == 1 ? "number with " + suffix : "number with more");
     }
 
     /** {@code 88.1FM}, {@code 2%/yr}, {@code 4x100m}, {@code 40°26}. */
@@ -172,7 +133,7 @@ final class Numbers implements Rule {
             String unit = UnitTable.singular(suffix.substring(2));
             return unit == null ? null : figure.words() + " percent per " + unit;
         }
-        boolean digit = suffix.length() > 1 && Letters.isDigit(suffix.charAt(1));
+        boolean digit = suffix.length() > 1 && suffix.length() <= LONGEST_SUFFIX && Letters.isDigit(suffix.charAt(1));
         if (digit
                 && (suffix.charAt(0) == 'x' || suffix.charAt(0) == '×')
                 && figure.whole().length() <= 4) {

@@ -23,15 +23,8 @@ final class Ranges implements Rule {
             "50-50",
             "fifty fifty");
 
-    /** Words before a day written as month and day: "on 1/4". */
-    private static final Set<String> DATED =
-            Set.of("on", "until", "by", "beginning", "since", "before", "after", "from");
-
     /** Words after a team's games won and lost, which are said with "and". */
     private static final Set<String> RECORDS = Set.of("record", "mark", "start");
-
-    /** Denominators of fractions that people write. */
-    private static final Set<Integer> DENOMINATORS = Set.of(2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 30, 100);
 
     /** The longest word whose parts are said each by itself. */
     private static final int LONGEST = 40;
@@ -64,7 +57,7 @@ final class Ranges implements Rule {
             return named("range", dash(line, index, first, rest));
         }
         if ((binder == '/' || binder == '⁄') && Letters.isDigit(rest.charAt(0))) {
-            return named("pair with a slash", slash(line, index, first, rest));
+            return named("pair with a slash", SlashPairs.say(line, index, first, rest));
         }
         int dash = word.length() <= LONGEST ? word.indexOf('-') : -1;
         boolean glued = dash > first.end() && dash + 1 < word.length() && Letters.isDigit(word.charAt(dash + 1));
@@ -83,7 +76,7 @@ final class Ranges implements Rule {
             return noun(line.word(index), first, rest, noun);
         }
         Figure second = Figure.at(rest, 0);
-        if (second == null) {
+        if (second == null || (second.end() < rest.length() && rest.length() > LONGEST)) {
             return null;
         }
         boolean plain = first.isPlain() && second.isPlain() && second.end() == rest.length();
@@ -136,7 +129,7 @@ final class Ranges implements Rule {
         return local || zeros || serial;
     }
 
-    private static boolean isYear(Figure figure) {
+    static boolean isYear(Figure figure) {
         return figure.whole().length() == 4 && figure.small() >= 1000 && figure.small() < 2100;
     }
 
@@ -169,45 +162,5 @@ final class Ranges implements Rule {
             last = part;
         }
         return out.toString();
-    }
-
-    private static @Nullable String slash(Line line, int index, Figure first, String rest) {
-        Figure second = Figure.at(rest, 0);
-        if (second == null || !first.isPlain() || !second.isPlain()) {
-            return null;
-        }
-        String glued = rest.substring(second.end());
-        String next = line.word(index + 1);
-        if (isYear(first) && second.whole().length() == 2 && glued.isEmpty()) {
-            return NumberWords.year(first.small()) + " " + NumberWords.name(second.whole());
-        }
-        if (line.piece(index + 1).equals("=")) {
-            return first.words() + " divided by " + second.words();
-        }
-        boolean pressure =
-                first.whole().length() >= 2 && second.whole().length() >= 2 && first.small() > second.small();
-        if (pressure && (next.equals("mmHg") || isPressure(line, index))) {
-            return first.words() + " over " + second.words();
-        }
-        int n = first.small();
-        int d = second.small();
-        boolean month = n > 0 && n <= 12 && d > 0 && d <= 31 && glued.isEmpty() && !next.equals("of");
-        if (month && DATED.contains(Letters.lower(line.word(index - 1)))) {
-            return NumericDates.monthDay(n, d);
-        }
-        if (month && d > n && !DENOMINATORS.contains(d)) {
-            return first.words() + " " + second.words();
-        }
-        boolean parts = n > 0 && d > n && d <= 1000 && !second.whole().startsWith("0");
-        if (parts && (glued.isEmpty() || Fractions.isEnding(glued))) {
-            return Fractions.fraction(first.whole(), second.whole(), Fractions.isInteger(line.word(index - 1)));
-        }
-        return glued.isEmpty() ? first.words() + " " + second.words() : null;
-    }
-
-    /** "blood pressure of 120/80". */
-    private static boolean isPressure(Line line, int index) {
-        String far = line.word(index - 2);
-        return line.word(index - 1).equals("pressure") || far.equals("pressure") || far.equals("BP");
     }
 }

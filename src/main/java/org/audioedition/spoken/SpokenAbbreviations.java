@@ -35,7 +35,7 @@ final class SpokenAbbreviations implements Rule {
             return party;
         }
         int stop = word.indexOf('.');
-        if (stop > 0 && stop < 6 && digit(word, stop + 1)) {
+        if (stop > 0 && stop < 6 && word.length() <= LONGEST && digit(word, stop + 1)) {
             return glued(word.substring(0, stop + 1), word.substring(stop + 1));
         }
         if (word.length() > LONGEST) {

@@ -71,6 +71,18 @@ class NormalizerPropertyTest {
     }
 
     @ParameterizedTest
+    @MethodSource("fewSeeds")
+    void readsHostileMixtures(int seed) {
+        Random random = new Random(seed);
+        List<String> pieces = hostile().toList();
+        StringBuilder text = new StringBuilder();
+        while (text.length() < 2_000) {
+            text.append(pieces.get(random.nextInt(pieces.size())).repeat(1 + random.nextInt(3)));
+        }
+        check(text.toString());
+    }
+
+    @ParameterizedTest
     @MethodSource("digits")
     void neverKeepsSilentAboutADigit(String written) {
         assertThat(read(written)).allMatch(reading -> !containsDigit(reading, written) || reading instanceof Said);
@@ -80,13 +92,134 @@ class NormalizerPropertyTest {
         return IntStream.range(0, 400).boxed();
     }
 
+    static Stream<Integer> fewSeeds() {
+        return IntStream.range(0, 60).boxed();
+    }
+
     static Stream<String> hostile() {
         return Stream.of(
-                ".", "a", "A", "x", "7", "@", "#", "'", "’", "-", "–", "/", "$", "a/", "a-", "a.", "A.", "1-", "1/",
-                "1:", "1,", "1.", "1,000,", "$5-", "$1-a", "1-1a-", "a@", "@a", "#a", "www.", "http://", "'s", "I", "X",
-                "aB", "a1", "7s-", "U.S.", "Mr. ", "Jan. 7 ", "&", "A&", "é", "e\u0301", "\uD83D", "\uDE00", "🙂", "½",
-                "²", "%", "5%", "\u00AD", "a\u200D", "\"", "(", "…", "_a", "a_", "1m ", "No.1", "p.6", "°", "*", "\n",
-                "\u0000");
+                ".",
+                "a",
+                "A",
+                "x",
+                "7",
+                "@",
+                "#",
+                "'",
+                "’",
+                "-",
+                "–",
+                "/",
+                "$",
+                "a/",
+                "a-",
+                "a.",
+                "A.",
+                "1-",
+                "1/",
+                "1:",
+                "1,",
+                "1.",
+                "1,000,",
+                "$5-",
+                "$1-a",
+                "1-1a-",
+                "a@",
+                "@a",
+                "#a",
+                "www.",
+                "http://",
+                "'s",
+                "I",
+                "X",
+                "aB",
+                "a1",
+                "7s-",
+                "U.S.",
+                "Mr. ",
+                "Jan. 7 ",
+                "&",
+                "A&",
+                "é",
+                "e\u0301",
+                "\uD83D",
+                "\uDE00",
+                "🙂",
+                "½",
+                "²",
+                "%",
+                "5%",
+                "\u00AD",
+                "a\u200D",
+                "\"",
+                "(",
+                "…",
+                "_a",
+                "a_",
+                "1m ",
+                "No.1",
+                "p.6",
+                "°",
+                "*",
+                "\n",
+                "\u0000",
+                "1x",
+                "1×",
+                "1°",
+                "$1/",
+                "$1-$1-",
+                "1/2-",
+                "1/2-a",
+                "½-",
+                "5'1",
+                "5%-",
+                "1M-",
+                "a.m.-",
+                "Jan.-",
+                "1-Jan-",
+                "v1.",
+                "1.1.",
+                "+1 ",
+                "12 345 ",
+                "III ",
+                "E. ",
+                "3M",
+                "MtCO2e",
+                "C/F/",
+                "/km²",
+                "s/km",
+                "A-1",
+                "1A-",
+                "Su-24M-",
+                "“",
+                "‘",
+                "(",
+                "[",
+                "“(‘",
+                "99999999999999/99999999999999",
+                "1/",
+                "9-9-",
+                "US$",
+                "<5",
+                "=1",
+                "5=",
+                "\uDC00a",
+                "1\uD83D",
+                "a@.",
+                "#1#",
+                "No. ",
+                "No.",
+                "v. ",
+                "in. ",
+                "5 in. ",
+                "10:",
+                "1:1:",
+                "T00:",
+                "2026-01-07T",
+                "°N",
+                "6'2\"",
+                "x 5 ",
+                "7 x ");
     }
 
     static Stream<String> digits() {
@@ -115,7 +248,16 @@ class NormalizerPropertyTest {
                 "9.a",
                 "$5x7",
                 "+1-",
-                "Rs.25");
+                "Rs.25",
+                "9".repeat(31),
+                "99999999999999/99999999999999",
+                "1x2x3x4x5x6x7x8x9x1x2x3",
+                "$1/$2/$3",
+                "6'2",
+                "12°34°56",
+                "B.1.1.7",
+                "3M",
+                "½-7");
     }
 
     private static boolean containsDigit(Reading reading, String text) {

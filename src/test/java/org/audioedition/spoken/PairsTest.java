@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Written forms and how they are said, a table for each class in {@code pairs/}. */
 class PairsTest {
 
+    /** Classes that need no rule. */
+    private static final Set<String> PLAIN = Set.of("word", "mark");
+
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("pairs")
     void saysTheWrittenFormAsTheTableHasIt(String table, String written, String spoken) {
@@ -41,6 +44,16 @@ class PairsTest {
                         .as(pair.get()[0] + ": " + pair.get()[1])
                         .doesNotContain(pair.get()[0] + "\t" + pair.get()[1])
                         .satisfies(all -> seen.add(pair.get()[0] + "\t" + pair.get()[1])));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("pairs")
+    void namesTheRuleThatDecided(String table, String written, String spoken) {
+        assertThat(decisions(written))
+                .as(table + ": " + spoken)
+                .allMatch(decision -> PLAIN.contains(decision.kind())
+                        || !decision.rule().isEmpty()
+                        || decision.reading() instanceof Reading.Mark);
     }
 
     static List<Arguments> pairs() throws IOException, URISyntaxException {
@@ -61,9 +74,14 @@ class PairsTest {
         return pairs;
     }
 
-    private static String said(String text) {
+    private static List<Decision> decisions(String text) {
         Span span = new Span(0, text.length());
-        return Normalizer.english().read(text, new Sentence(span, Tokenizer.tokenize(text, span))).stream()
+        return Normalizer.english().decide(text, new Sentence(span, Tokenizer.tokenize(text, span)));
+    }
+
+    private static String said(String text) {
+        return decisions(text).stream()
+                .map(Decision::reading)
                 .filter(Said.class::isInstance)
                 .map(reading -> ((Said) reading).spoken())
                 .collect(Collectors.joining(" "));
