@@ -94,7 +94,9 @@ final class Fractions implements Rule {
         String numerator = word.substring(from, slash);
         String denominator = word.substring(slash + 1, end);
         boolean joined = end + 1 < word.length() && word.charAt(end) == '-' && Letters.isLetter(word.charAt(end + 1));
-        if (!isFraction(numerator, denominator) || !(end == word.length() || joined)) {
+        if (!isFraction(numerator, denominator)
+                || Ranges.isFixed(word.substring(from, end))
+                || !(end == word.length() || joined)) {
             return null;
         }
         String words = fraction(numerator, denominator, after);

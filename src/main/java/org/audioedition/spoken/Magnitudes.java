@@ -35,6 +35,7 @@ final class Magnitudes {
     static String leading(String word) {
         int dash = word.indexOf('-');
         String first = dash > 0 ? word.substring(0, dash) : word;
-        return WORDS.contains(first) ? first : "";
+        boolean brief = first.length() == 2 || first.length() == 3;
+        return WORDS.contains(first) ? first : brief ? SHORT.getOrDefault(first, "") : "";
     }
 }

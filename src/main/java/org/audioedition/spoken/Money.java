@@ -129,13 +129,13 @@ final class Money implements Rule {
                 && !Magnitudes.leading(tail.substring(1)).isEmpty();
         if (hyphenated) {
             magnitude = Magnitudes.leading(tail.substring(1));
-            tail = tail.substring(1 + magnitude.length());
+            tail = behind(tail.substring(1));
         }
         int tokens = 1;
         String next = line.word(index + 1);
         if (magnitude.isEmpty() && tail.isEmpty() && !Magnitudes.leading(next).isEmpty()) {
             magnitude = Magnitudes.leading(next);
-            tail = next.substring(magnitude.length());
+            tail = behind(next);
             tokens = 2;
             if (tail.isEmpty() && line.word(index + 2).equals("crore")) {
                 magnitude += " crore";
@@ -149,9 +149,20 @@ final class Money implements Rule {
                     && tail.chars().filter(c -> c == '-').count() <= FEW;
             return few ? match(amount, tokens, joined(amount, tail)) : null;
         }
-        boolean adjective = Adjectives.leads(line, index, index + tokens)
-                || (hyphenated && Adjectives.isNoun(line.word(index + tokens)));
+        boolean adjective =
+                Adjectives.leads(line, index, index + tokens) || (hyphenated && isName(line.word(index + tokens)));
         return match(amount, tokens, amount.words(adjective));
+    }
+
+    /** Whether a noun, perhaps in capitals (IPO), has the amount before it. */
+    private static boolean isName(String word) {
+        return Adjectives.isNoun(word) || (word.length() > 1 && Letters.isCapitals(word) && Letters.isLetters(word));
+    }
+
+    /** What is joined to the magnitude that {@code word} begins with. */
+    private static String behind(String word) {
+        int dash = word.indexOf('-');
+        return dash < 0 ? "" : word.substring(dash);
     }
 
     private static Match match(Amount amount, int tokens, String words) {

@@ -129,6 +129,9 @@ final class Numbers implements Rule {
 
     /** {@code 88.1FM}, {@code 2%/yr}, {@code 4x100m}, {@code 40°26}. */
     private @Nullable String other(Line line, int index, Figure figure, String suffix) {
+        if (suffix.startsWith("x/") && suffix.length() <= LONGEST_SUFFIX) {
+            return figure.words() + " times per " + say.apply(suffix.substring(2));
+        }
         if (suffix.startsWith("%/")) {
             String unit = UnitTable.singular(suffix.substring(2));
             return unit == null ? null : figure.words() + " percent per " + unit;

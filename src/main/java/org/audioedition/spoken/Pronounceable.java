@@ -37,7 +37,9 @@ final class Pronounceable {
                 || isVowel(letters.charAt(1))
                 || isVowel(letters.charAt(2))
                 || STARTS.contains(letters.substring(0, 3));
-        return vowels > 0 && start;
+        // "UNSCR": no short word ends in so many; "lengths" does.
+        boolean end = consonants < 4 || letters.length() > 5;
+        return vowels > 0 && start && end;
     }
 
     /** Whether four capitals have the form of a plain syllable or two: PETA, OPEC, SALT, SWAT. */

@@ -21,7 +21,9 @@ final class Ranges implements Rule {
             "7/7",
             "seven seven",
             "50-50",
-            "fifty fifty");
+            "fifty fifty",
+            "24/7/365",
+            "twenty four seven three sixty five");
 
     /** Words after a team's games won and lost, which are said with "and". */
     private static final Set<String> RECORDS = Set.of("record", "mark", "start");
@@ -102,6 +104,11 @@ final class Ranges implements Rule {
         return first.words() + joint + (plain ? second.words() : say.apply(rest));
     }
 
+    /** Whether {@code word} is a pair of numbers that is a name. */
+    static boolean isFixed(String word) {
+        return FIXED.containsKey(word);
+    }
+
     /** {@code 787-9}, {@code 737-800}: an aeroplane of Boeing's. */
     private static boolean isModel(String model, String variant) {
         return Numbers.isAeroplane(model) && (variant.length() == 1 || variant.equals("10") || variant.endsWith("00"));
@@ -123,7 +130,8 @@ final class Ranges implements Rule {
     }
 
     private static boolean isPhone(Figure first, Figure second) {
-        boolean serial = second.whole().length() > 7;
+        boolean docket = first.whole().length() <= 2 && second.whole().length() >= 5;
+        boolean serial = docket || second.whole().length() > 7;
         boolean local = first.whole().length() == 3 && second.whole().length() == 4;
         boolean zeros = first.whole().startsWith("0") && first.whole().length() > 1;
         return local || zeros || serial;

@@ -103,7 +103,7 @@ final class SpokenAbbreviations implements Rule {
                                 && !before.endsWith("."));
             case "number" -> digit(next, 0) || next.startsWith("#") || RomanNumeral.value(next) > 1;
             case "counted" -> digit(before, before.length() - 1);
-            case "date" -> digit(next, 0) || digit(before, before.length() - 1);
+            case "date" -> digit(next, 0) || digit(before, before.length() - 1) || Dates.isDay(before);
             case "weekday" ->
                 !Letters.isCapitalized(before) && !before.equals("the") && !before.equals("a") && !line.last(index);
             case "place" -> line.piece(index - 1).equals(",") && Letters.isCapitalized(line.word(index - 2));

@@ -123,6 +123,10 @@ final class Times implements Rule {
 
     /** The words of a time, or null; {@code half} says that "a.m." or "p.m." follows, so that no sign need tell. */
     static @Nullable String clock(String word, boolean half) {
+        String race = RaceTimes.say(word);
+        if (race != null) {
+            return race;
+        }
         int digits = digits(word);
         String suffix = word.substring(digits);
         boolean named = isHalf(suffix);
@@ -141,17 +145,8 @@ final class Times implements Rule {
                 return null;
             }
         }
-        if (parts.length == 3 && time.indexOf('.') > 0) {
-            return minutesOf(parts);
-        }
         String spoken = spoken(parts, half || named);
         return named ? spoken + " " + Letters.spell(suffix) : spoken;
-    }
-
-    /** A time in a race, with a decimal: {@code 4:12.5}. */
-    private static String minutesOf(String[] parts) {
-        return NumberWords.cardinal(parts[0]) + " " + minutes(Integer.parseInt(parts[1])) + " point "
-                + NumberWords.digits(parts[2]);
     }
 
     private static String spoken(String[] parts, boolean half) {
