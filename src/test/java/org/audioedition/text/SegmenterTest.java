@@ -50,7 +50,13 @@ class SegmenterTest {
                 "«Nein!» rief er. |Dann ging er.",
                 "''It works,'' he said. |''It does.''",
                 "She paid 3.5 percent vs. 4 percent. |He paid none.",
-                "It is 5 ft. 10 in. tall. |That is all."
+                "It is 5 ft. 10 in. tall. |That is all.",
+                "It fell 2 in. |The river rose.",
+                "He let them in. |They sat.",
+                "Brown v. Board came first. |Others followed.",
+                "See vol. III for more. |No. |I agree.",
+                "SEN. REED QUITS. |NOBODY KNOWS WHY.",
+                "E. 42nd St. was shut. |It reopened."
             })
     void endsSentencesWhereAReaderWould(String marked) {
         String text = marked.replace("|", "");
