@@ -29,24 +29,37 @@ final class Line {
     /** Adds a word; stretches of it in letters that cannot be read stand as marks. */
     private void addWord(String text, Token token) {
         String written = token.span().of(text);
-        if (Letters.isReadable(written)) {
-            add(token, Letters.fold(written));
+        if (Folding.isReadable(written)) {
+            addFolded(token, written);
             return;
         }
         int from = 0;
-        String reason = Letters.unreadable(written, 0);
+        String reason = Folding.unreadable(written, 0);
         for (int at = 0; at < written.length(); ) {
             int next = at + Character.charCount(written.codePointAt(at));
-            String after = next < written.length() ? Letters.unreadable(written, next) : "end";
-            if (!after.equals(reason) && !Letters.isAttached(written, next)) {
+            String after = next < written.length() ? Folding.unreadable(written, next) : "end";
+            if (!after.equals(reason) && !Folding.isAttached(written, next)) {
                 Span span = new Span(token.span().start() + from, token.span().start() + next);
                 String run = written.substring(from, next);
-                boolean word = reason.isEmpty();
-                add(new Token(word ? WORD : Token.Kind.MARK, span), word ? Letters.fold(run) : run);
+                if (reason.isEmpty()) {
+                    addFolded(new Token(WORD, span), run);
+                } else {
+                    add(new Token(Token.Kind.MARK, span), run);
+                }
                 from = next;
                 reason = after;
             }
             at = next;
+        }
+    }
+
+    /** A word of signs without a sound of their own, as a lone soft sign, is none. */
+    private void addFolded(Token token, String written) {
+        String folded = Folding.fold(written);
+        if (folded.isEmpty()) {
+            add(new Token(Token.Kind.MARK, token.span()), written);
+        } else {
+            add(token, folded);
         }
     }
 

@@ -9,6 +9,7 @@ import org.audioedition.spoken.Reading.Said;
 import org.audioedition.spoken.Reading.Silent;
 import org.audioedition.text.Sentence;
 import org.audioedition.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says how the words and signs of a sentence are read aloud: American news style.
@@ -21,6 +22,7 @@ public final class Normalizer {
     private static final Normalizer MONTH_FIRST = new Normalizer(false);
 
     private final Marks marks = new Marks();
+    private final Emoji emoji = new Emoji();
     private final Words words;
 
     private Normalizer(boolean dayFirst) {
@@ -53,7 +55,7 @@ public final class Normalizer {
         int index = 0;
         while (index < line.size()) {
             boolean mark = line.token(index).kind() == Token.Kind.MARK;
-            Words.Found found = mark ? words.amount(line, index) : words.read(line, index);
+            Words.Found found = mark ? mark(line, index) : words.read(line, index);
             if (found == null) {
                 decisions.add(new Decision(marks.read(line, index), "mark", "", ""));
                 index++;
@@ -63,6 +65,16 @@ public final class Normalizer {
             }
         }
         return List.copyOf(decisions);
+    }
+
+    /** What is said for a mark that is no punctuation, or null. */
+    private Words.@Nullable Found mark(Line line, int index) {
+        Match named = emoji.read(line, index);
+        if (named != null) {
+            return new Words.Found("emoji", named);
+        }
+        Match announced = Scripts.read(line, index);
+        return announced == null ? words.amount(line, index) : new Words.Found("script", announced);
     }
 
     /** Adds what is said of the words from {@code index} on, and what of them is not. */
