@@ -41,6 +41,9 @@ final class ScriptCommand implements Callable<Integer> {
     private VoiceOptions voice = new VoiceOptions();
 
     @Mixin
+    private LexiconOptions lexicon = new LexiconOptions();
+
+    @Mixin
     private ReportOptions report = new ReportOptions();
 
     ScriptCommand(Console console) {
@@ -51,13 +54,18 @@ final class ScriptCommand implements Callable<Integer> {
     public Integer call() throws IOException, UnknownVoiceException {
         ReadArticle read = Sources.read(source, article, console);
         Report out = report.report(console);
+        LexiconOptions.Loaded words = lexicon.load();
+        words.problems().forEach(out::problem);
         read.problems().forEach(out::problem);
         Article found = read.article().orElse(null);
-        if (found == null) {
+        if (found == null || words.failed()) {
             return ExitCodes.FAILED;
         }
-        print(Drafts.script(found, FreeTtsEngine.installed(), voice.casting(), voice.script()));
-        return report.strict() && !read.problems().isEmpty() ? ExitCodes.FAILED : ExitCodes.DONE;
+        print(Drafts.script(found, FreeTtsEngine.installed(), voice.casting(), voice.script(words.lexicon())));
+        return report.strict()
+                        && !(read.problems().isEmpty() && words.problems().isEmpty())
+                ? ExitCodes.FAILED
+                : ExitCodes.DONE;
     }
 
     private void print(Script script) {

@@ -12,6 +12,7 @@ final class Line {
     private static final Token.Kind WORD = Token.Kind.WORD;
 
     private final List<String> pieces = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
     private final List<Token> tokens = new ArrayList<>();
     private final boolean headline;
 
@@ -66,6 +67,7 @@ final class Line {
     private void add(Token token, String piece) {
         tokens.add(token);
         pieces.add(piece);
+        words.add(token.kind() == WORD ? piece : "");
     }
 
     private boolean isHeadline() {
@@ -85,9 +87,13 @@ final class Line {
 
     /** A line of one word, part of a longer one. */
     Line(String word) {
-        pieces.add(word);
-        tokens.add(new Token(WORD, new Span(0, word.length())));
+        add(new Token(WORD, new Span(0, word.length())), word);
         headline = false;
+    }
+
+    /** The words, and nothing for each mark. */
+    List<String> words() {
+        return words;
     }
 
     int size() {
