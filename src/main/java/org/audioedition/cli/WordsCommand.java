@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  echo 'Sales rose 3.4% to £2.5bn.' | audio-edition words",
+            "  echo 'Sales rose 3.4%% to £2.5bn.' | audio-edition words",
             "  audio-edition words --explain < lines.txt"
         })
 final class WordsCommand implements Callable<Integer> {
