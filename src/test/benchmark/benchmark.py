@@ -8,20 +8,22 @@ import sys
 
 import measure
 
-PARTS = {"cpu": "cpu", "onsets": "onsets", "voices": "voices", "bytes": "same_bytes", "long": "ten_hours"}
+PARTS = {"cpu": "cpu", "onsets": "onsets", "voices": "voices", "bytes": "same_bytes", "words": "words", "long": "ten_hours"}
 ARTICLES = (measure.ROOT.parent / "shared/articles/iran.txt",
             measure.ROOT / "src/test/resources/stories/the-ferry-runs-again/article.txt")
 
 
 def main():
     options = parsed()
-    article = (options.article or next(path for path in ARTICLES if path.is_file())).resolve()
+    parts = [name for name in options.given if name in PARTS]
+    articles = [pathlib.Path(name) for name in options.given if name not in PARTS]
+    article = (articles[-1] if articles else next(path for path in ARTICLES if path.is_file())).resolve()
     if not article.is_file():
         sys.exit(f"benchmark: there is no article {article}")
     print(f"Article: {article.name}, {len(article.read_text(encoding='utf-8').split())} words\n")
     print("| What | Figure | Target |\n| --- | --- | --- |", flush=True)
     figures, failed = {}, False
-    for part in options.only or [name for name in PARTS if name != "long" or options.long]:
+    for part in parts or [name for name in PARTS if name != "long" or options.long]:
         try:
             rows = importlib.import_module(PARTS[part]).rows(article)
         except (measure.Missing, ImportError) as e:
@@ -39,17 +41,10 @@ def main():
 
 def parsed():
     parser = argparse.ArgumentParser(prog="scripts/benchmark", description=__doc__)
-    parser.add_argument("article", nargs="?", type=pathlib.Path, metavar="ARTICLE", help="plain text; a story of the tests if none")
-    parser.add_argument("--only", type=chosen, metavar="PART,…", help="of " + ", ".join(PARTS))
+    parser.add_argument("given", nargs="*", metavar="PART|ARTICLE",
+                        help=f"what to measure, of {', '.join(PARTS)} (default: all but long); and on which article, plain text")
     parser.add_argument("--long", action="store_true", help="an edition of ten hours, too")
     return parser.parse_args()
-
-
-def chosen(names):
-    unknown = [name for name in names.split(",") if name not in PARTS]
-    if unknown:
-        raise argparse.ArgumentTypeError(f"no part {', '.join(unknown)}; there are {', '.join(PARTS)}")
-    return names.split(",")
 
 
 if __name__ == "__main__":

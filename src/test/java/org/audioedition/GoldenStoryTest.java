@@ -65,6 +65,7 @@ class GoldenStoryTest {
                 folder,
                 MasterSettings.preset("default"),
                 ScriptSettings.standard(),
+                List.of(),
                 CastingSettings.standard(),
                 "audio-edition golden");
         Receipt receipt = new Press(ENGINE, settings).print(new Order(article(), false), new Silent());

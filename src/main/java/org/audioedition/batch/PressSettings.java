@@ -1,6 +1,7 @@
 package org.audioedition.batch;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,11 +15,21 @@ import org.audioedition.script.ScriptSettings;
  * @param output the folder that holds a folder for each
  * @param master levels and format
  * @param script chapters, pauses and rate
+ * @param lexicons the house's lexicons, by file name and digest
  * @param casting voices
  * @param generator the program and its version
  */
 public record PressSettings(
-        Path output, MasterSettings master, ScriptSettings script, CastingSettings casting, String generator) {
+        Path output,
+        MasterSettings master,
+        ScriptSettings script,
+        List<String> lexicons,
+        CastingSettings casting,
+        String generator) {
+
+    public PressSettings {
+        lexicons = List.copyOf(lexicons);
+    }
 
     /** The settings that shape the bytes, by name; no folder is among them. */
     Map<String, String> recorded() {
@@ -27,6 +38,9 @@ public record PressSettings(
         recorded.put("chapters", label(script.chaptering()));
         recorded.put("rate", String.valueOf(script.rate()));
         recorded.put("quotes", label(casting.quotes()));
+        if (!lexicons.isEmpty()) {
+            recorded.put("lexicons", String.join(", ", lexicons));
+        }
         return recorded;
     }
 

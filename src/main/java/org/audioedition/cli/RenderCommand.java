@@ -79,6 +79,9 @@ final class RenderCommand implements Callable<Integer> {
     private VoiceOptions voice = new VoiceOptions();
 
     @Mixin
+    private LexiconOptions lexicon = new LexiconOptions();
+
+    @Mixin
     private ReportOptions report = new ReportOptions();
 
     RenderCommand(Console console) {
@@ -87,17 +90,22 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws EnvironmentException, UnknownVoiceException, IOException {
-        PressSettings settings =
-                new PressSettings(output, master(), voice.script(), voice.casting(), Version.generator());
+        Report out = report.report(console);
+        LexiconOptions.Loaded words = lexicon.load();
+        words.problems().forEach(out::problem);
+        if (words.failed()) {
+            return ExitCodes.FAILED;
+        }
+        PressSettings settings = new PressSettings(
+                output, master(), voice.script(words.lexicon()), words.names(), voice.casting(), Version.generator());
         List<ReadArticle> articles = new ArrayList<>();
         for (String source : new LinkedHashSet<>(sources)) {
             articles.add(Sources.read(source, article, console));
         }
         refuseTwins(articles);
         Map<String, Integer> slugs = slugs(articles);
-        Report out = report.report(console);
         boolean failed = false;
-        boolean noted = false;
+        boolean noted = !words.problems().isEmpty();
         @Nullable Press press = null;
         for (ReadArticle one : articles) {
             one.problems().forEach(out::problem);

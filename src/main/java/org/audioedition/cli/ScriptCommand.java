@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.audioedition.article.Article;
 import org.audioedition.article.source.ReadArticle;
+import org.audioedition.batch.BeforeAir;
 import org.audioedition.batch.Drafts;
 import org.audioedition.casting.UnknownVoiceException;
 import org.audioedition.quotation.Quotation;
@@ -14,10 +15,12 @@ import org.audioedition.script.Chapter;
 import org.audioedition.script.Line;
 import org.audioedition.script.Script;
 import org.audioedition.script.SpokenWord;
+import org.audioedition.speech.SpeechEngine;
 import org.audioedition.speech.freetts.FreeTtsEngine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code script}: prints what would be said, by whom, and the rule that decided; makes no audio. */
@@ -26,7 +29,11 @@ import picocli.CommandLine.Parameters;
         description = "Prints what would be said, by whom, and the rule that decided. Makes no audio.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
-        footer = {"  audio-edition script article.txt", "  audio-edition script --json article.txt | jq ."})
+        footer = {
+            "  audio-edition script article.txt",
+            "  audio-edition script --json article.txt | jq .",
+            "  audio-edition script --names article.txt"
+        })
 final class ScriptCommand implements Callable<Integer> {
 
     private final Console console;
@@ -34,11 +41,21 @@ final class ScriptCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ARTICLE", description = "A plain text file; - is standard input.")
     private String source = "-";
 
+    @Option(
+            names = "--names",
+            description =
+                    "Print the names and words that no lexicon covers instead, the most frequent first: how often, written,"
+                            + " how the engine will say it, a line for a lexicon (see --lexicon).")
+    private boolean names;
+
     @Mixin
     private ArticleOptions article = new ArticleOptions();
 
     @Mixin
     private VoiceOptions voice = new VoiceOptions();
+
+    @Mixin
+    private LexiconOptions lexicon = new LexiconOptions();
 
     @Mixin
     private ReportOptions report = new ReportOptions();
@@ -51,13 +68,44 @@ final class ScriptCommand implements Callable<Integer> {
     public Integer call() throws IOException, UnknownVoiceException {
         ReadArticle read = Sources.read(source, article, console);
         Report out = report.report(console);
+        LexiconOptions.Loaded words = lexicon.load();
+        words.problems().forEach(out::problem);
         read.problems().forEach(out::problem);
         Article found = read.article().orElse(null);
-        if (found == null) {
+        if (found == null || words.failed()) {
             return ExitCodes.FAILED;
         }
-        print(Drafts.script(found, FreeTtsEngine.installed(), voice.casting(), voice.script()));
-        return report.strict() && !read.problems().isEmpty() ? ExitCodes.FAILED : ExitCodes.DONE;
+        Script script = Drafts.script(found, FreeTtsEngine.installed(), voice.casting(), voice.script(words.lexicon()));
+        if (names) {
+            printNames(script);
+        } else {
+            print(script);
+        }
+        return report.strict()
+                        && !(read.problems().isEmpty() && words.problems().isEmpty())
+                ? ExitCodes.FAILED
+                : ExitCodes.DONE;
+    }
+
+    private void printNames(Script script) {
+        try (SpeechEngine engine = new FreeTtsEngine()) {
+            for (BeforeAir.Uncovered name : BeforeAir.of(script, engine)) {
+                console.out().println(report.json() ? json(name) : text(name));
+            }
+        }
+    }
+
+    private static String text(BeforeAir.Uncovered name) {
+        return name.count() + "\t" + name.written() + "\t" + name.guess().respelled() + "\t" + name.lexeme();
+    }
+
+    private static JsonObject json(BeforeAir.Uncovered name) {
+        JsonObject object = new JsonObject();
+        object.addProperty("written", name.written());
+        object.addProperty("count", name.count());
+        object.addProperty("respelled", name.guess().respelled());
+        object.addProperty("lexeme", name.lexeme());
+        return object;
     }
 
     private void print(Script script) {

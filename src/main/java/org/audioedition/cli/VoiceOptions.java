@@ -3,6 +3,7 @@ package org.audioedition.cli;
 import java.util.Locale;
 import org.audioedition.casting.CastingSettings;
 import org.audioedition.casting.QuotesMode;
+import org.audioedition.lexicon.Lexicon;
 import org.audioedition.script.Chaptering;
 import org.audioedition.script.Pauses;
 import org.audioedition.script.ScriptSettings;
@@ -49,11 +50,11 @@ final class VoiceOptions {
         return new CastingSettings(narrator, quoteVoice, quotes);
     }
 
-    ScriptSettings script() {
+    ScriptSettings script(Lexicon lexicon) {
         if (!(rate >= 0.5 && rate <= 2) && spec != null) {
             String message = String.format(Locale.ROOT, "--rate is %s; it must be 0.5 to 2", rate);
             throw new ParameterException(spec.commandLine(), message);
         }
-        return new ScriptSettings(chapters, Pauses.newscast(), rate);
+        return new ScriptSettings(chapters, Pauses.newscast(), rate, lexicon);
     }
 }

@@ -15,6 +15,7 @@ import org.audioedition.spoken.Normalizer;
 import org.audioedition.spoken.Reading;
 import org.audioedition.text.Segmenter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code words}: how written lines are said, for an editor who tests a table or a lexicon. */
@@ -27,7 +28,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  echo 'Sales rose 3.4% to £2.5bn.' | audio-edition words",
+            "  echo 'Sales rose 3.4%% to £2.5bn.' | audio-edition words",
             "  audio-edition words --explain < lines.txt"
         })
 final class WordsCommand implements Callable<Integer> {
@@ -47,13 +48,22 @@ final class WordsCommand implements Callable<Integer> {
             description = "A BCP 47 tag; en-GB reads 1/7/2026 as the first of July (default: ${DEFAULT-VALUE}).")
     private String language = "en";
 
+    @Mixin
+    private LexiconOptions lexicon = new LexiconOptions();
+
     WordsCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        Normalizer normalizer = Normalizer.english(Metadata.dayFirst(language));
+        LexiconOptions.Loaded words = lexicon.load();
+        Report report = new Report(console, false, false);
+        words.problems().forEach(report::problem);
+        if (words.failed()) {
+            return ExitCodes.FAILED;
+        }
+        Normalizer normalizer = Normalizer.english(Metadata.dayFirst(language), words.lexicon());
         // Whoever opened the stream closes it.
         BufferedReader lines = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -1,12 +1,15 @@
 package org.audioedition.script;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.audioedition.article.Article;
 import org.audioedition.article.Metadata;
 import org.audioedition.article.Span;
 import org.audioedition.casting.Cast;
+import org.audioedition.lexicon.Lexicon;
+import org.audioedition.lexicon.Pronunciation;
 import org.audioedition.quotation.Quotation;
 import org.audioedition.spoken.Normalizer;
 import org.audioedition.spoken.Reading;
@@ -25,11 +28,11 @@ final class LineWriter {
     private final List<Span> marks = new ArrayList<>();
     private final List<Reading.Silent> silences = new ArrayList<>();
 
-    LineWriter(Article article, Cast cast, List<Quotation> quotations, Prosody prosody) {
+    LineWriter(Article article, Cast cast, List<Quotation> quotations, Prosody prosody, Lexicon lexicon) {
         this.article = article;
         this.cast = cast;
         this.normalizer =
-                Normalizer.english(Metadata.dayFirst(article.metadata().language()));
+                Normalizer.english(Metadata.dayFirst(article.metadata().language()), lexicon);
         this.cutter = new UtteranceCutter(prosody);
         this.voicing = new Voicing(article, cast, quotations);
     }
@@ -91,7 +94,7 @@ final class LineWriter {
         for (Sentence sentence : Segmenter.sentences(words, new Span(0, words.length()))) {
             List<SpokenWord> spoken = new ArrayList<>();
             for (SpokenWord word : words(normalizer.read(words, sentence), "")) {
-                spoken.add(new SpokenWord(nowhere, word.spoken(), word.after()));
+                spoken.add(word.at(nowhere));
             }
             if (!spoken.isEmpty()) {
                 Boundary boundary = lines.isEmpty() ? first : Boundary.SENTENCE;
@@ -148,15 +151,26 @@ final class LineWriter {
         List<SpokenWord> words = new ArrayList<>();
         for (Reading reading : readings) {
             if (reading instanceof Reading.Said said) {
-                String spoken = words.isEmpty() ? intro + said.spoken() : said.spoken();
-                words.add(new SpokenWord(said.span(), spoken, Reading.Pause.NONE));
+                words.add(words.isEmpty() && !intro.isEmpty() ? introduced(intro, said) : word(said, said.spoken(), 0));
             } else if (reading instanceof Reading.Mark mark && !words.isEmpty()) {
                 SpokenWord word = words.get(words.size() - 1);
                 if (mark.pause().compareTo(word.after()) > 0) {
-                    words.set(words.size() - 1, new SpokenWord(word.span(), word.spoken(), mark.pause()));
+                    words.set(words.size() - 1, word.followedBy(mark.pause()));
                 }
             }
         }
         return words;
+    }
+
+    private static SpokenWord introduced(String intro, Reading.Said said) {
+        int added = (int) intro.chars().filter(c -> c == ' ').count();
+        return word(said, intro + said.spoken(), added);
+    }
+
+    /** A word with {@code added} words in front of it. */
+    private static SpokenWord word(Reading.Said said, String spoken, int added) {
+        Map<Integer, Pronunciation> pronunciations = new HashMap<>();
+        said.pronunciations().forEach((index, sound) -> pronunciations.put(index + added, sound));
+        return new SpokenWord(said.span(), spoken, Reading.Pause.NONE, pronunciations);
     }
 }

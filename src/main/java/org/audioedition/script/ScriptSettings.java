@@ -1,16 +1,19 @@
 package org.audioedition.script;
 
+import org.audioedition.lexicon.Lexicon;
+
 /**
  * How a script is written.
  *
  * @param chaptering where chapters begin
  * @param pauses how long every kind of pause lasts
  * @param rate the speed of everything, 0.5 to 2
+ * @param lexicon words that are said in a way of their own
  */
-public record ScriptSettings(Chaptering chaptering, Pauses pauses, double rate) {
+public record ScriptSettings(Chaptering chaptering, Pauses pauses, double rate, Lexicon lexicon) {
 
     /** Chapters as the article has them, a newsreader's pauses, the voices' own speed. */
     public static ScriptSettings standard() {
-        return new ScriptSettings(Chaptering.AUTO, Pauses.newscast(), 1);
+        return new ScriptSettings(Chaptering.AUTO, Pauses.newscast(), 1, Lexicon.builtIn());
     }
 }

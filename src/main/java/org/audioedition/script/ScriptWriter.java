@@ -33,7 +33,7 @@ public final class ScriptWriter {
         Pauses pauses = settings.pauses();
         Prosody prosody = new Prosody(settings.rate(), pauses.comma(), pauses.clause());
         List<Quotation> inText = quotations.quotations();
-        this.lineWriter = new LineWriter(article, cast, inText, prosody);
+        this.lineWriter = new LineWriter(article, cast, inText, prosody, settings.lexicon());
         this.bySection = switch (settings.chaptering()) {
             case SECTION -> true;
             case PARAGRAPH -> false;

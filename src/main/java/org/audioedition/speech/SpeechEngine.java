@@ -26,6 +26,13 @@ public interface SpeechEngine extends AutoCloseable {
      */
     Speech speak(Utterance utterance);
 
+    /**
+     * How the engine would say a word for which the script brings no pronunciation.
+     *
+     * @param word letters a to z, in small letters
+     */
+    WordSound sound(String word);
+
     @Override
     void close();
 }

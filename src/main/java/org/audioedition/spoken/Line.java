@@ -12,6 +12,7 @@ final class Line {
     private static final Token.Kind WORD = Token.Kind.WORD;
 
     private final List<String> pieces = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
     private final List<Token> tokens = new ArrayList<>();
     private final boolean headline;
 
@@ -29,20 +30,23 @@ final class Line {
     /** Adds a word; stretches of it in letters that cannot be read stand as marks. */
     private void addWord(String text, Token token) {
         String written = token.span().of(text);
-        if (Letters.isReadable(written)) {
-            add(token, Letters.fold(written));
+        if (Folding.isReadable(written)) {
+            addFolded(token, written);
             return;
         }
         int from = 0;
-        String reason = Letters.unreadable(written, 0);
+        String reason = Folding.unreadable(written, 0);
         for (int at = 0; at < written.length(); ) {
             int next = at + Character.charCount(written.codePointAt(at));
-            String after = next < written.length() ? Letters.unreadable(written, next) : "end";
-            if (!after.equals(reason) && !Letters.isAttached(written, next)) {
+            String after = next < written.length() ? Folding.unreadable(written, next) : "end";
+            if (!after.equals(reason) && !Folding.isAttached(written, next)) {
                 Span span = new Span(token.span().start() + from, token.span().start() + next);
                 String run = written.substring(from, next);
-                boolean word = reason.isEmpty();
-                add(new Token(word ? WORD : Token.Kind.MARK, span), word ? Letters.fold(run) : run);
+                if (reason.isEmpty()) {
+                    addFolded(new Token(WORD, span), run);
+                } else {
+                    add(new Token(Token.Kind.MARK, span), run);
+                }
                 from = next;
                 reason = after;
             }
@@ -50,9 +54,20 @@ final class Line {
         }
     }
 
+    /** A word of signs without a sound of their own, as a lone soft sign, is none. */
+    private void addFolded(Token token, String written) {
+        String folded = Folding.fold(written);
+        if (folded.isEmpty()) {
+            add(new Token(Token.Kind.MARK, token.span()), written);
+        } else {
+            add(token, folded);
+        }
+    }
+
     private void add(Token token, String piece) {
         tokens.add(token);
         pieces.add(piece);
+        words.add(token.kind() == WORD ? piece : "");
     }
 
     private boolean isHeadline() {
@@ -72,9 +87,13 @@ final class Line {
 
     /** A line of one word, part of a longer one. */
     Line(String word) {
-        pieces.add(word);
-        tokens.add(new Token(WORD, new Span(0, word.length())));
+        add(new Token(WORD, new Span(0, word.length())), word);
         headline = false;
+    }
+
+    /** The words, and nothing for each mark. */
+    List<String> words() {
+        return words;
     }
 
     int size() {

@@ -119,18 +119,18 @@ final class Marks {
         if (c >= 0xD800 && c <= 0xDFFF) {
             return "half of a surrogate pair";
         }
-        if (c == 0xFE0F || c == 0xFE0E) {
-            return "emoji";
+        if (c == 0xFE0F || c == 0xFE0E || emoji(c)) {
+            return "emoji without a name";
         }
         return switch (type) {
             case Character.CONTROL -> "control character";
             case Character.FORMAT -> "invisible character";
             case Character.PRIVATE_USE -> "private character";
             case Character.UNASSIGNED -> "unassigned character";
-            case Character.MODIFIER_SYMBOL -> emoji(c) ? "emoji" : "accent without a letter";
+            case Character.MODIFIER_SYMBOL -> "accent without a letter";
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
                 "accent without a letter";
-            case Character.OTHER_SYMBOL -> emoji(c) ? "emoji" : symbol(c);
+            case Character.OTHER_SYMBOL -> symbol(c);
             default -> Character.isLetterOrDigit(c) ? script(c) : symbol(c);
         };
     }

@@ -1,6 +1,8 @@
 package org.audioedition.spoken;
 
+import java.util.Map;
 import org.audioedition.article.Span;
+import org.audioedition.lexicon.Pronunciation;
 
 /** What becomes of a stretch of a sentence when it is read aloud. */
 public sealed interface Reading {
@@ -14,13 +16,20 @@ public sealed interface Reading {
      * @param span the written stretch; it may hold several tokens ({@code $2.5 billion})
      * @param spoken the words to say, separated by single spaces: letters {@code a-z}, an apostrophe inside, and single
      *     upper-case letters for letters said by name ({@code "F B I"}, {@code "C E O's"}); never empty
+     * @param pronunciations how words of {@code spoken} sound, by their index from 0; none where the engine knows best
      */
-    record Said(Span span, String spoken) implements Reading {
+    record Said(Span span, String spoken, Map<Integer, Pronunciation> pronunciations) implements Reading {
 
         public Said {
+            pronunciations = Map.copyOf(pronunciations);
             if (spoken.isBlank()) {
                 throw new IllegalArgumentException("nothing is said for " + span);
             }
+        }
+
+        /** Words that the engine knows how to say. */
+        public Said(Span span, String spoken) {
+            this(span, spoken, Map.of());
         }
     }
 

@@ -70,6 +70,7 @@ public final class SampleEdition {
                     parent,
                     MasterSettings.preset("default"),
                     ScriptSettings.standard(),
+                    List.of(),
                     CastingSettings.standard(),
                     "audio-edition test");
             Order order = new Order(

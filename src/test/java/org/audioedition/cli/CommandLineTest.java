@@ -258,4 +258,99 @@ class CommandLineTest {
         assertThat(run("generate-completion")).isZero();
         assertThat(out()).contains("complete -F").contains("audio-edition");
     }
+
+    private String lexicon(String... lexemes) throws IOException {
+        return article("house.pls", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <lexicon version="1.0" alphabet="ipa" xml:lang="en-US" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon">
+                """ + String.join("\n", lexemes) + "\n</lexicon>\n");
+    }
+
+    @Test
+    void printsHowEachLineIsSaid() {
+        input = "Sales rose 3.4%.\n\nAsk the FBI.\n".getBytes(UTF_8);
+        assertThat(run("words")).isZero();
+        assertThat(out())
+                .isEqualTo("Sales rose 3.4%.\tsales rose three point four percent\n\t\nAsk the FBI.\task the F B I\n");
+    }
+
+    @Test
+    void keepsTheTwoColumnsOfWordsApart() {
+        input = "one\ttwo\n".getBytes(UTF_8);
+        run("words");
+        assertThat(out()).isEqualTo("one two\tone two\n");
+    }
+
+    @Test
+    void explainsEveryToken() {
+        input = "It ran 5 km, \u0007 once.\n".getBytes(UTF_8);
+        assertThat(run("words", "--explain")).isZero();
+        assertThat(out().lines())
+                .contains("It\tit\tword\t\t")
+                .anyMatch(line -> line.matches("km\tkilometers\tunit\t.+\tunits\\.txt:\\d+"))
+                .contains(",\t[pause: comma]\tmark\t\t")
+                .contains("\u0007\t[control character]\tmark\t\t");
+    }
+
+    @Test
+    void readsDatesAsTheLanguageHasThem() {
+        input = "on 1/7/2026\n".getBytes(UTF_8);
+        run("words", "--language", "en-GB");
+        assertThat(out()).contains("july first");
+    }
+
+    @Test
+    void saysTheAliasOfTheHouseLexicon() throws IOException {
+        input = "WCAG is out.\n".getBytes(UTF_8);
+        String house = lexicon("<lexeme><grapheme>WCAG</grapheme><alias>web accessibility guidelines</alias></lexeme>");
+        assertThat(run("words", "--lexicon", house)).isZero();
+        assertThat(out()).endsWith("\tweb accessibility guidelines is out\n");
+    }
+
+    @Test
+    void reportsAPhonemeThatIsNoneWithFileAndLine() throws IOException {
+        input = "Ask Vorstelkin.\n".getBytes(UTF_8);
+        String house = lexicon("<lexeme><grapheme>Vorstelkin</grapheme><phoneme>v€r</phoneme></lexeme>");
+        assertThat(run("words", "--lexicon", house)).isZero();
+        assertThat(err()).contains("house.pls:3:").contains("€");
+        assertThat(out()).endsWith("\task vorstelkin\n");
+    }
+
+    @Test
+    void saysNothingWithALexiconThatIsNone() throws IOException {
+        input = "Ask Vorstelkin.\n".getBytes(UTF_8);
+        assertThat(run("words", "--lexicon", article("house.pls", "Vorstelkin: VOR-stel-kin")))
+                .isOne();
+        assertThat(err()).contains("error: house.pls:1:1: ");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void refusesALexiconThatIsNotThere() {
+        assertThat(run("words", "--lexicon", "nowhere.pls")).isEqualTo(2);
+        assertThat(err()).contains("nowhere.pls: there is no such file");
+    }
+
+    @Test
+    void recordsTheLexiconsOfAnEdition() throws IOException {
+        String house = lexicon("<lexeme><grapheme>Vorstelkin</grapheme><phoneme>ˈvɔɹstəlkɪn</phoneme></lexeme>");
+        assertThat(render("--lexicon", house, article("a.txt", "A Title\nAsk Vorstelkin.")))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("audio/a-title/edition.json"), UTF_8))
+                .containsPattern("\"lexicons\": \"house.pls sha256:[0-9a-f]{12}\"");
+    }
+
+    @Test
+    void listsTheNamesThatNoLexiconCovers() throws IOException {
+        String article = article("a.txt", "A Title\nAsk Vorstelkin. Vorstelkin’s boat left.");
+        assertThat(run("script", "--names", article)).isZero();
+        assertThat(out())
+                .startsWith("2\tVorstelkin\t")
+                .contains("\t<lexeme><grapheme>Vorstelkin</grapheme><phoneme>")
+                .hasLineCount(1);
+        String house = lexicon("<lexeme><grapheme>Vorstelkin</grapheme><phoneme>ˈvɔɹstəlkɪn</phoneme></lexeme>");
+        out.reset();
+        assertThat(run("script", "--names", "--lexicon", house, article)).isZero();
+        assertThat(out()).isEmpty();
+    }
 }

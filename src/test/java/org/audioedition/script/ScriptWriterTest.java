@@ -12,6 +12,7 @@ import org.audioedition.casting.Caster;
 import org.audioedition.casting.CastingSettings;
 import org.audioedition.casting.QuotesMode;
 import org.audioedition.casting.UnknownVoiceException;
+import org.audioedition.lexicon.Lexicon;
 import org.audioedition.quotation.QuotationFinder;
 import org.audioedition.quotation.Quotations;
 import org.audioedition.speech.ToneEngine;
@@ -44,7 +45,7 @@ class ScriptWriterTest {
     }
 
     private static Script script(String text, Chaptering chaptering) {
-        ScriptSettings settings = new ScriptSettings(chaptering, Pauses.newscast(), 1);
+        ScriptSettings settings = new ScriptSettings(chaptering, Pauses.newscast(), 1, Lexicon.builtIn());
         return script(text, MetadataOptions.none(), settings, QuotesMode.SPEECH);
     }
 

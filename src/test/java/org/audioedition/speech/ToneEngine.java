@@ -65,6 +65,11 @@ public final class ToneEngine implements SpeechEngine {
     }
 
     @Override
+    public WordSound sound(String word) {
+        throw new UnsupportedOperationException("a sine knows no word");
+    }
+
+    @Override
     public void close() {
         // Nothing is held.
     }

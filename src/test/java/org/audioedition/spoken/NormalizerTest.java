@@ -59,8 +59,6 @@ class NormalizerTest {
 
     @Test
     void namesTheReasonForWhatIsNotSaid() {
-        assertThat(reasons("🙂")).containsExactly("emoji");
-        assertThat(reasons("Москва")).containsExactly("script without a reading: Cyrillic");
         assertThat(reasons("東京")).containsExactly("script without a reading: Han");
         assertThat(reasons("***")).containsExactly("ornament");
         assertThat(reasons("⌘")).containsExactly("symbol without a name");
@@ -92,10 +90,8 @@ class NormalizerTest {
 
     @Test
     void saysTheReadableLettersOfAWordInTwoScripts() {
-        assertThat(readings("radioж"))
-                .containsExactly(
-                        new Said(new Span(0, 5), "radio"),
-                        new Silent(new Span(5, 6), "script without a reading: Cyrillic"));
+        assertThat(readings("radioع"))
+                .containsExactly(new Said(new Span(0, 5), "radio"), new Said(new Span(5, 6), "text in arabic"));
     }
 
     private static List<Reading> readings(String text) {

@@ -13,6 +13,7 @@ import org.audioedition.article.source.PlainTextReader;
 import org.audioedition.audio.MasterSettings;
 import org.audioedition.casting.Caster;
 import org.audioedition.casting.CastingSettings;
+import org.audioedition.lexicon.Lexicon;
 import org.audioedition.quotation.QuotationFinder;
 import org.audioedition.quotation.Quotations;
 import org.audioedition.script.Chaptering;
@@ -68,7 +69,7 @@ class NarratorTest {
                 article,
                 quotations,
                 new Caster(new ToneEngine().voices(), CastingSettings.standard()).cast(quotations),
-                new ScriptSettings(Chaptering.AUTO, Pauses.newscast(), rate));
+                new ScriptSettings(Chaptering.AUTO, Pauses.newscast(), rate, Lexicon.builtIn()));
         return Narrator.narrate(script, new ToneEngine(), MASTER, new MemorySpool(), (characters, seconds) -> {});
     }
 

@@ -19,6 +19,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.audioedition.speech.WordSound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +37,19 @@ final class DiphoneVoice extends CMUDiphoneVoice {
     private static @Nullable Lexicon lexicon;
     private static @Nullable DiphoneUnitSelector selector;
 
+    private final Lexicon words;
     private final DiphoneUnitSelector units;
     private final List<UtteranceProcessor> chain = new ArrayList<>();
 
     private DiphoneVoice(Lexicon lexicon, DiphoneUnitSelector units) {
         super("kevin16", Gender.MALE, Age.YOUNGER_ADULT, "", Locale.US, "general", "cmu", lexicon, recordings());
+        this.words = lexicon;
         this.units = units;
+    }
+
+    /** How a word is said that comes without phones. */
+    WordSound sound(String word) {
+        return words.sound(word);
     }
 
     /** A voice ready to speak; lexicon and recordings are shared by all of them. */

@@ -7,11 +7,13 @@ import com.sun.speech.freetts.relp.LPCResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.audioedition.lexicon.Pronunciation;
 import org.audioedition.script.Prosody;
 import org.audioedition.script.SpokenWord;
 import org.audioedition.script.Utterance;
 import org.audioedition.speech.Speech;
 import org.audioedition.speech.SpeechEngine;
+import org.audioedition.speech.WordSound;
 import org.audioedition.voice.Voice;
 
 /** FreeTTS 1.2.2, which is inside the program: one recorded speaker, four voices made of it. */
@@ -48,13 +50,20 @@ public final class FreeTtsEngine implements SpeechEngine {
     @Override
     public Speech speak(Utterance utterance) {
         KevinVoice kevin = KevinVoice.of(utterance.voice());
+        List<Integer> lastTokens = new ArrayList<>();
+        com.sun.speech.freetts.Utterance spoken = process(utterance, kevin, lastTokens);
+        LPCResult result = (LPCResult) spoken.getObject("target_lpcres");
+        return trimmed(LinearPrediction.samples(result), times(spoken, lastTokens), kevin.sampleRate());
+    }
+
+    /** Takes the words of an utterance to samples, and notes the last token of each. */
+    com.sun.speech.freetts.Utterance process(Utterance utterance, KevinVoice kevin, List<Integer> lastTokens) {
         Prosody prosody = utterance.prosody();
         double stretch = kevin.formantShift() / prosody.rate();
         voice.setPitch(kevin.enginePitch());
         voice.setDurationStretch((float) (RECORDED_WORDS_PER_MINUTE / WORDS_PER_MINUTE * stretch));
 
         List<Token> tokens = new ArrayList<>();
-        List<Integer> lastTokens = new ArrayList<>();
         for (SpokenWord word : utterance.words()) {
             addTokens(word, tokens);
             lastTokens.add(tokens.size() - 1);
@@ -62,9 +71,9 @@ public final class FreeTtsEngine implements SpeechEngine {
         var spoken = new com.sun.speech.freetts.Utterance(voice, tokens);
         spoken.setFloat(PauseDurations.COMMA, (float) (prosody.commaSeconds() * stretch));
         spoken.setFloat(PauseDurations.CLAUSE, (float) (prosody.clauseSeconds() * stretch));
+        setPhones(spoken, utterance);
         voice.process(spoken);
-        LPCResult result = (LPCResult) spoken.getObject("target_lpcres");
-        return trimmed(LinearPrediction.samples(result), times(spoken, lastTokens), kevin.sampleRate());
+        return spoken;
     }
 
     private static void addTokens(SpokenWord word, List<Token> tokens) {
@@ -77,6 +86,21 @@ public final class FreeTtsEngine implements SpeechEngine {
             tokens.add(token);
         }
         tokens.get(tokens.size() - 1).setPostpunctuation(punctuation(word));
+    }
+
+    /** Hands the pronunciations that the script brings to the engine's tokens. */
+    private static void setPhones(com.sun.speech.freetts.Utterance spoken, Utterance utterance) {
+        Item token = spoken.getRelation(Relation.TOKEN).getHead();
+        for (SpokenWord word : utterance.words()) {
+            int tokens = word.spoken().split(" ", -1).length;
+            for (int i = 0; i < tokens; i++) {
+                Pronunciation pronunciation = word.pronunciations().get(i);
+                if (pronunciation != null) {
+                    token.getFeatures().setObject(WordRelation.PHONES, Phones.of(pronunciation));
+                }
+                token = token.getNext();
+            }
+        }
     }
 
     private static String punctuation(SpokenWord word) {
@@ -135,6 +159,11 @@ public final class FreeTtsEngine implements SpeechEngine {
             marks.add(new Speech.Mark(from, Math.min((int) (time[1] * RECORDED_RATE) - begin, end - begin)));
         }
         return new Speech(Arrays.copyOfRange(samples, begin, end), sampleRate, marks);
+    }
+
+    @Override
+    public WordSound sound(String word) {
+        return voice.sound(word);
     }
 
     @Override

@@ -2,17 +2,55 @@ package org.audioedition.speech.freetts;
 
 import com.sun.speech.freetts.en.us.CMULexicon;
 import java.net.URL;
+import org.audioedition.lexicon.PhonemeException;
+import org.audioedition.lexicon.Pronunciation;
+import org.audioedition.speech.WordSound;
+import org.jspecify.annotations.Nullable;
 
-/** The CMU lexicon, made safe to share: its letter-to-sound rules scribble in one buffer. */
+/**
+ * The CMU lexicon of the engine, made safe to share, for its letter-to-sound rules scribble in one buffer; and with the words that those
+ * rules misread, from a newer edition of the same dictionary.
+ */
 final class Lexicon extends CMULexicon {
+
+    private static final String ANY_PART_OF_SPEECH = "0";
+
+    private final WordTable misread = new WordTable("misread-words.txt");
+    private @Nullable WordTable wellRead;
 
     Lexicon() {
         super(resource("cmulex_compiled.bin"), resource("cmulex_addenda.bin"), resource("cmulex_lts.bin"), true);
     }
 
+    /** Null for a word that is not in it, if its letters are not to be used. */
     @Override
     public synchronized String[] getPhones(String word, String partOfSpeech, boolean useLetterToSound) {
-        return super.getPhones(word, partOfSpeech, useLetterToSound);
+        String[] known = super.getPhones(word, partOfSpeech, false);
+        if (known != null) {
+            return known;
+        }
+        String phones = misread.find(word);
+        return phones == null
+                ? super.getPhones(word, partOfSpeech, useLetterToSound)
+                : Phones.of(pronunciation(phones));
+    }
+
+    /** How a word is said that the engine is given without phones. */
+    synchronized WordSound sound(String word) {
+        String bare = word.replace("'", "");
+        if (wellRead == null) {
+            wellRead = new WordTable("well-read-words.txt");
+        }
+        boolean known = getPhones(bare, ANY_PART_OF_SPEECH, false) != null || wellRead.find(bare) != null;
+        return new WordSound(Phones.pronunciation(getPhones(bare, ANY_PART_OF_SPEECH, true)), known);
+    }
+
+    private static Pronunciation pronunciation(String phones) {
+        try {
+            return Pronunciation.arpabet(phones);
+        } catch (PhonemeException e) {
+            throw new IllegalStateException("misread-words.txt: " + e.getMessage(), e);
+        }
     }
 
     private static URL resource(String name) {

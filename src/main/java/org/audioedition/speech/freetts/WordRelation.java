@@ -15,6 +15,9 @@ import java.util.Locale;
  */
 final class WordRelation implements UtteranceProcessor {
 
+    /** The feature of a token that holds its phones, where the engine's segmenter looks for them. */
+    static final String PHONES = "phones";
+
     private static final List<String> ENCLITICS = List.of("'s", "'ll", "'ve", "'d", "'re", "'m");
 
     @Override
@@ -26,6 +29,10 @@ final class WordRelation implements UtteranceProcessor {
     }
 
     private static void add(Relation words, Item token, String name) {
+        if (token.getFeatures().isPresent(PHONES)) {
+            append(words, token, word(name));
+            return;
+        }
         for (String enclitic : ENCLITICS) {
             if (name.endsWith(enclitic) && name.length() > enclitic.length()) {
                 append(words, token, word(name.substring(0, name.length() - enclitic.length())));

@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.audioedition.article.Span;
+import org.audioedition.lexicon.Lexeme;
+import org.audioedition.lexicon.Lexicon;
+import org.audioedition.lexicon.PhonemeException;
+import org.audioedition.lexicon.Pronunciation;
 import org.audioedition.script.Prosody;
+import org.audioedition.script.SpokenWord;
+import org.audioedition.script.Utterance;
 import org.audioedition.speech.Speech;
 import org.audioedition.speech.SpeechEngine;
 import org.audioedition.speech.SpeechEngineContract;
+import org.audioedition.spoken.Reading.Pause;
 import org.junit.jupiter.api.Test;
 
 class FreeTtsEngineTest extends SpeechEngineContract {
@@ -98,5 +107,50 @@ class FreeTtsEngineTest extends SpeechEngineContract {
     void saysLongNonsense() {
         String word = "x".repeat(40);
         assertThat(speak((word + " ").repeat(12).strip(), 0, PLAIN).words()).hasSize(12);
+    }
+
+    @Test
+    void saysAWordWithThePronunciationThatTheScriptBrings() throws PhonemeException {
+        assertThat(spoken("read", Map.of(0, Pronunciation.arpabet("R IY1 D"))))
+                .isEqualTo(spoken("reed", Map.of()))
+                .isNotEqualTo(spoken("read", Map.of()));
+    }
+
+    @Test
+    void keepsThePronunciationOfAPossessiveWhole() throws PhonemeException {
+        assertThat(spoken("read's", Map.of(0, Pronunciation.arpabet("R IY1 D Z"))))
+                .isEqualTo(spoken("reeds", Map.of()));
+    }
+
+    @Test
+    void saysEveryWordOfTheLexicon() {
+        for (Lexeme lexeme : Lexicon.builtIn().lexemes()) {
+            for (Pronunciation sound : lexeme.pronunciations()) {
+                assertThat(spoken("name", Map.of(0, sound))).as(lexeme.place()).hasSizeGreaterThan(1000);
+            }
+        }
+    }
+
+    @Test
+    void knowsAWordOfItsDictionary() {
+        assertThat(engine.sound("harbor").known()).isTrue();
+    }
+
+    @Test
+    void guessesAWordThatNoDictionaryHas() {
+        assertThat(engine.sound("vorstelkin").known()).isFalse();
+        assertThat(engine.sound("vorstelkin").pronunciation().arpabet()).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void saysAWordThatItsRulesMisreadAsTheDictionaryHasIt() {
+        assertThat(engine.sound("siesta").pronunciation().arpabet())
+                .containsExactly("S", "IY0", "EH1", "S", "T", "AH0");
+    }
+
+    private short[] spoken(String word, Map<Integer, Pronunciation> pronunciations) {
+        SpokenWord one = new SpokenWord(new Span(0, word.length()), word, Pause.STOP, pronunciations);
+        return engine.speak(new Utterance(List.of(one), engine.voices().get(0), PLAIN))
+                .samples();
     }
 }
