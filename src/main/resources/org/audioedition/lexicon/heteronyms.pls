@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Words that are written alike and said differently: a lexeme for each role. Which role a word has where it stands is told by
-     spoken/heteronyms.txt. American pronunciations, written for this project. -->
+     spoken/heteronyms.txt; a lexeme without role serves where it tells none. American pronunciations, written for this project. -->
 <lexicon version="1.0" alphabet="x-arpabet" xml:lang="en-US" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon">
   <lexeme role="noun"><grapheme>abstract</grapheme><phoneme>AE1 B S T R AE2 K T</phoneme></lexeme>
   <lexeme role="verb"><grapheme>abstract</grapheme><phoneme>AE0 B S T R AE1 K T</phoneme></lexeme>
@@ -209,8 +209,13 @@
   <lexeme role="past"><grapheme>blessed</grapheme><phoneme>B L EH1 S T</phoneme></lexeme>
   <lexeme role="adjective"><grapheme>dogged</grapheme><phoneme>D AO1 G AH0 D</phoneme></lexeme>
   <lexeme role="past"><grapheme>dogged</grapheme><phoneme>D AO1 G D</phoneme></lexeme>
-  <lexeme role="city"><grapheme>nice</grapheme><phoneme>N IY1 S</phoneme></lexeme>
-  <lexeme role="city"><grapheme>reading</grapheme><phoneme>R EH1 D IH0 NG</phoneme></lexeme>
-  <lexeme role="city"><grapheme>mobile</grapheme><phoneme>M OW0 B IY1 L</phoneme></lexeme>
-  <lexeme role="nation"><grapheme>polish</grapheme><phoneme>P OW1 L IH0 SH</phoneme></lexeme>
+  <lexeme role="city"><grapheme>Nice</grapheme><phoneme>N IY1 S</phoneme></lexeme>
+  <lexeme><grapheme>nice</grapheme><phoneme>N AY1 S</phoneme></lexeme>
+  <lexeme role="city"><grapheme>Reading</grapheme><phoneme>R EH1 D IH0 NG</phoneme></lexeme>
+  <lexeme><grapheme>reading</grapheme><phoneme>R IY1 D IH0 NG</phoneme></lexeme>
+  <lexeme role="city"><grapheme>Mobile</grapheme><phoneme>M OW0 B IY1 L</phoneme></lexeme>
+  <lexeme><grapheme>mobile</grapheme><phoneme>M OW1 B AH0 L</phoneme></lexeme>
+  <lexeme role="nation"><grapheme>Polish</grapheme><phoneme>P OW1 L IH0 SH</phoneme></lexeme>
+  <lexeme><grapheme>Polish</grapheme><phoneme>P OW1 L IH0 SH</phoneme></lexeme>
+  <lexeme><grapheme>polish</grapheme><phoneme>P AA1 L IH0 SH</phoneme></lexeme>
 </lexicon>
