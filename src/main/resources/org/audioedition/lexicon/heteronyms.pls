@@ -172,6 +172,8 @@
   <lexeme role="noun"><grapheme>content</grapheme><phoneme>K AA1 N T EH0 N T</phoneme></lexeme>
   <lexeme role="adjective"><grapheme>content</grapheme><phoneme>K AH0 N T EH1 N T</phoneme></lexeme>
   <lexeme role="adjective"><grapheme>invalid</grapheme><phoneme>IH0 N V AE1 L AH0 D</phoneme></lexeme>
+  <lexeme role="noun"><grapheme>invalid</grapheme><phoneme>IH1 N V AH0 L AH0 D</phoneme></lexeme>
+  <lexeme role="verb"><grapheme>entrance</grapheme><phoneme>EH0 N T R AE1 N S</phoneme></lexeme>
   <lexeme role="noun"><grapheme>entrance</grapheme><phoneme>EH1 N T R AH0 N S</phoneme></lexeme>
   <lexeme role="noun"><grapheme>separate</grapheme><phoneme>S EH1 P R AH0 T</phoneme></lexeme>
   <lexeme role="verb"><grapheme>separate</grapheme><phoneme>S EH1 P ER0 EY2 T</phoneme></lexeme>

@@ -608,7 +608,6 @@
   <lexeme><grapheme>Nicosia</grapheme><phoneme>ˌnɪkəˈsiə</phoneme></lexeme>
   <lexeme><grapheme>Vilnius</grapheme><phoneme>ˈvɪlniəs</phoneme></lexeme>
   <lexeme><grapheme>Tallinn</grapheme><phoneme>ˈtɑlɪn</phoneme></lexeme>
-  <lexeme><grapheme>Łódź</grapheme><phoneme>wudʒ</phoneme></lexeme>
   <lexeme><grapheme>Kraków</grapheme><phoneme>ˈkrɑkaʊ</phoneme></lexeme>
   <lexeme><grapheme>Gdańsk</grapheme><phoneme>ɡəˈdɑnsk</phoneme></lexeme>
   <lexeme><grapheme>Rzeszów</grapheme><phoneme>ˈʒɛʃuf</phoneme></lexeme>
