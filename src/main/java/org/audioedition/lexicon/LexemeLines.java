@@ -82,7 +82,10 @@ final class LexemeLines implements Layer {
         lines.add(line);
         for (String grapheme : graphemes(line)) {
             String key = Spelling.lower(Spelling.folded(grapheme));
-            byKey.computeIfAbsent(key, absent -> new ArrayList<>(1)).add(line);
+            List<Line> same = byKey.computeIfAbsent(key, absent -> new ArrayList<>(1));
+            if (same.isEmpty() || same.get(same.size() - 1).number() < line.number()) {
+                same.add(line);
+            }
             int space = key.indexOf(' ');
             if (space >= 0) {
                 mostWords.merge(key.substring(0, space), Spelling.words(key).size(), Math::max);

@@ -211,11 +211,11 @@
   <lexeme role="past"><grapheme>blessed</grapheme><phoneme>B L EH1 S T</phoneme></lexeme>
   <lexeme role="adjective"><grapheme>dogged</grapheme><phoneme>D AO1 G AH0 D</phoneme></lexeme>
   <lexeme role="past"><grapheme>dogged</grapheme><phoneme>D AO1 G D</phoneme></lexeme>
-  <lexeme role="city"><grapheme>Nice</grapheme><phoneme>N IY1 S</phoneme></lexeme>
+  <lexeme role="city"><grapheme>nice</grapheme><phoneme>N IY1 S</phoneme></lexeme>
   <lexeme><grapheme>nice</grapheme><phoneme>N AY1 S</phoneme></lexeme>
-  <lexeme role="city"><grapheme>Reading</grapheme><phoneme>R EH1 D IH0 NG</phoneme></lexeme>
+  <lexeme role="city"><grapheme>reading</grapheme><phoneme>R EH1 D IH0 NG</phoneme></lexeme>
   <lexeme><grapheme>reading</grapheme><phoneme>R IY1 D IH0 NG</phoneme></lexeme>
-  <lexeme role="city"><grapheme>Mobile</grapheme><phoneme>M OW0 B IY1 L</phoneme></lexeme>
+  <lexeme role="city"><grapheme>mobile</grapheme><phoneme>M OW0 B IY1 L</phoneme></lexeme>
   <lexeme><grapheme>mobile</grapheme><phoneme>M OW1 B AH0 L</phoneme></lexeme>
   <lexeme role="nation"><grapheme>Polish</grapheme><phoneme>P OW1 L IH0 SH</phoneme></lexeme>
   <lexeme><grapheme>Polish</grapheme><phoneme>P OW1 L IH0 SH</phoneme></lexeme>

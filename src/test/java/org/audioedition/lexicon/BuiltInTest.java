@@ -97,16 +97,14 @@ class BuiltInTest {
         "Araghchi, AA0 R AA1 K CH IY0",
     })
     void says(String written, String arpabet) {
-        Entry entry = BUILT_IN.find(List.of(written), 0, "");
-        assertThat(entry).isNotNull();
+        Entry entry = Objects.requireNonNull(BUILT_IN.find(List.of(written), 0, ""), written);
         assertThat(String.join(" ", entry.pronunciations().get(0).arpabet())).isEqualTo(arpabet);
     }
 
     @ParameterizedTest
     @CsvSource({"Nice, city, N IY1 S", "POLISH, nation, P OW1 L IH0 SH", "records, verb, R IH0 K AO1 R D Z"})
     void saysInARole(String written, String role, String arpabet) {
-        Entry entry = BUILT_IN.find(List.of(written), 0, role);
-        assertThat(entry).isNotNull();
+        Entry entry = Objects.requireNonNull(BUILT_IN.find(List.of(written), 0, role), written);
         assertThat(String.join(" ", entry.pronunciations().get(0).arpabet())).isEqualTo(arpabet);
     }
 
@@ -114,8 +112,26 @@ class BuiltInTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "need", "attached", "attaches", "attaching", "XI", "NGO", "Store", "Turk", "Dine", "Jesus", "Hermes",
-                "liberation", "entranced", "record", "Sand", "Alias", "Chad", "Kurtis", "Wagner", "Liberation"
+                "need",
+                "attached",
+                "attaches",
+                "attaching",
+                "XI",
+                "NGO",
+                "Store",
+                "Turk",
+                "Dine",
+                "Jesus",
+                "Hermes",
+                "liberation",
+                "entranced",
+                "record",
+                "Sand",
+                "Alias",
+                "Chad",
+                "Kurtis",
+                "Wagner",
+                "Liberation"
             })
     void leavesOtherWordsToTheEngine(String written) {
         assertThat(BUILT_IN.find(List.of(written), 0, "")).isNull();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
@@ -75,8 +76,7 @@ class LexiconTest {
         "attache, ACCENTS_FOLDED, ˌætəˈʃeɪ",
     })
     void findsAWord(String written, How how, String ipa) {
-        Entry entry = NEWS.find(List.of(written), 0, "");
-        assertThat(entry).isNotNull();
+        Entry entry = Objects.requireNonNull(NEWS.find(List.of(written), 0, ""), written);
         assertThat(entry.how()).isEqualTo(how);
         assertThat(entry.pronunciations()).extracting(Pronunciation::ipa).containsExactly(ipa);
     }
@@ -84,8 +84,25 @@ class LexiconTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "putin", "houthi", "polish", "XI", "xi", "Putined", "Putining", "attaches", "attached", "attaching",
-                "Jong", "s", "'s", "'", "", "-", "s's", "DAVO", "\u0301"
+                "putin",
+                "houthi",
+                "polish",
+                "XI",
+                "xi",
+                "Putined",
+                "Putining",
+                "attaches",
+                "attached",
+                "attaching",
+                "Jong",
+                "s",
+                "'s",
+                "'",
+                "",
+                "-",
+                "s's",
+                "DAVO",
+                "\u0301"
             })
     void leavesOtherWordsAlone(String written) {
         assertThat(NEWS.find(List.of(written), 0, "")).isNull();
@@ -188,13 +205,17 @@ class LexiconTest {
     }
 
     private static String said(Entry entry) {
-        return String.join(" ", entry.pronunciations().stream().map(LexiconTest::plain).toList());
+        return String.join(
+                " ", entry.pronunciations().stream().map(LexiconTest::plain).toList());
     }
 
     /** Without the mark that a word of one syllable has. */
     private static String plain(Pronunciation word) {
         String ipa = word.ipa();
-        boolean one = word.arpabet().stream().filter(symbol -> symbol.matches(".*[0-2]")).count() == 1;
+        boolean one = word.arpabet().stream()
+                        .filter(symbol -> symbol.matches(".*[0-2]"))
+                        .count()
+                == 1;
         return one ? ipa.replace("ˈ", "") : ipa;
     }
 

@@ -6,8 +6,7 @@ import java.nio.charset.StandardCharsets;
 final class Pls {
 
     /** The head of a file, on its first line. */
-    static final String HEAD =
-            """
+    static final String HEAD = """
             <lexicon version="1.0" alphabet="ipa" xml:lang="en-US" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon">
             """;
 

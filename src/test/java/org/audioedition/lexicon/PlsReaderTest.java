@@ -26,8 +26,8 @@ class PlsReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<lexeme><grapheme>a</grapheme><phoneme>pu4</phoneme></lexeme> | LEX-PHONEME | 2:54",
-                "<lexeme><grapheme>a</grapheme><phoneme></phoneme></lexeme> | LEX-PHONEME | 2:51",
+                "<lexeme><grapheme>a</grapheme><phoneme>pu4</phoneme></lexeme> | LEX-PHONEME | 2:53",
+                "<lexeme><grapheme>a</grapheme><phoneme></phoneme></lexeme> | LEX-PHONEME | 2:50",
                 "<lexeme><phoneme>ɑ</phoneme></lexeme> | LEX-LEXEME | 2:38",
                 "<lexeme><grapheme>a</grapheme></lexeme> | LEX-LEXEME | 2:40",
                 "<lexeme></lexeme> | LEX-LEXEME | 2:18",
@@ -91,7 +91,8 @@ class PlsReaderTest {
 
     @Test
     void whatStandsBehindTheRootIsAnError() throws IOException {
-        byte[] file = (new String(Pls.file(GOOD), StandardCharsets.UTF_8) + "\n<more/>").getBytes(StandardCharsets.UTF_8);
+        byte[] file =
+                (new String(Pls.file(GOOD), StandardCharsets.UTF_8) + "\n<more/>").getBytes(StandardCharsets.UTF_8);
         assertThat(read(file).problems()).extracting(Problem::id).containsExactly("LEX-XML");
     }
 
@@ -115,14 +116,18 @@ class PlsReaderTest {
     @Test
     void aTooLargeFileIsNotRead() throws IOException {
         byte[] block = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
-        InputStream large = new SequenceInputStream(Collections.enumeration(
-                Collections.nCopies(17, block).stream().map(ByteArrayInputStream::new).toList()));
-        assertThat(PlsReader.read(large, "t.pls").problems()).extracting(Problem::id).containsExactly("LEX-SIZE");
+        InputStream large = new SequenceInputStream(Collections.enumeration(Collections.nCopies(17, block).stream()
+                .map(ByteArrayInputStream::new)
+                .toList()));
+        assertThat(PlsReader.read(large, "t.pls").problems())
+                .extracting(Problem::id)
+                .containsExactly("LEX-SIZE");
     }
 
     @Test
     void aDocumentTypeIsNotedAndNotRead() throws IOException {
-        byte[] file = ("<!DOCTYPE lexicon SYSTEM \"file:///nowhere.dtd\">" + new String(Pls.file(GOOD), StandardCharsets.UTF_8))
+        byte[] file = ("<!DOCTYPE lexicon SYSTEM \"file:///nowhere.dtd\">"
+                        + new String(Pls.file(GOOD), StandardCharsets.UTF_8))
                 .getBytes(StandardCharsets.UTF_8);
         PlsReader.Reading reading = read(file);
         assertThat(reading.problems()).extracting(Problem::id).containsExactly("LEX-DTD");
@@ -133,12 +138,17 @@ class PlsReaderTest {
     void entitiesThatMultiplyAreNeverResolved() {
         StringBuilder types = new StringBuilder("<!DOCTYPE lexicon [<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 30; i++) {
-            types.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+            types.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         String file = types + "]>" + Pls.HEAD + "<lexeme><grapheme>&a29;</grapheme><alias>x</alias></lexeme></lexicon>";
         Assertions.assertTimeout(
                 Duration.ofSeconds(5),
-                () -> assertThat(read(file.getBytes(StandardCharsets.UTF_8)).lexemes()).isEmpty());
+                () -> assertThat(read(file.getBytes(StandardCharsets.UTF_8)).lexemes())
+                        .isEmpty());
     }
 
     @Test
@@ -158,7 +168,8 @@ class PlsReaderTest {
         }
         Assertions.assertTimeout(
                 Duration.ofSeconds(20),
-                () -> assertThat(Lexicon.of(read(Pls.file(many.toString())).lexemes()).lexemes())
+                () -> assertThat(Lexicon.of(read(Pls.file(many.toString())).lexemes())
+                                .lexemes())
                         .hasSize(100_000));
     }
 

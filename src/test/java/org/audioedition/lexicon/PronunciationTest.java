@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PronunciationTest {
 
     static Stream<String> arpabetSymbols() {
-        return Stream.of("AA AE AH AO AW AY B CH D DH EH ER EY F G HH IH IY JH K L M N NG OW OY P R S SH T TH UH UW V W Y Z ZH"
-                .split(" ", -1));
+        return Stream.of(
+                "AA AE AH AO AW AY B CH D DH EH ER EY F G HH IH IY JH K L M N NG OW OY P R S SH T TH UH UW V W Y Z ZH"
+                        .split(" ", -1));
     }
 
     static Stream<Phone> phones() {
@@ -77,12 +78,17 @@ class PronunciationTest {
         "ˈtoː.kʲoː, T OW1 K OW0",
         "ˈbaj, B AY1",
         "ˈhaws, HH AW1 S",
-        "'mɑ:li, M AA1 L IY0",
+        "ˈmɑ:li, M AA1 L IY0",
         "ni, N IY1",
         "ðə, DH AH0",
     })
     void readsIpaAsPeoplePasteIt(String ipa, String arpabet) throws PhonemeException {
         assertThat(String.join(" ", Pronunciation.ipa(ipa).arpabet())).isEqualTo(arpabet);
+    }
+
+    @Test
+    void anApostropheMayStandForTheStressMark() throws PhonemeException {
+        assertThat(Pronunciation.ipa("mɑ'li").arpabet()).containsExactly("M", "AA0", "L", "IY1");
     }
 
     @ParameterizedTest
@@ -141,7 +147,8 @@ class PronunciationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "//", "ˈ", "a b", "pu4tin", "Ω", "a(b", "a(bcdef)", "ʔ", "😀", "\ud83d", "a\u0000"})
+    @ValueSource(
+            strings = {"", " ", "//", "ˈ", "a b", "pu4tin", "Ω", "a(b", "a(bcdef)", "ʔ", "😀", "\ud83d", "a\u0000"})
     void refusesWhatIsNoWordOfIpa(String text) {
         assertThatThrownBy(() -> Pronunciation.ipa(text)).isInstanceOf(PhonemeException.class);
     }
@@ -172,7 +179,8 @@ class PronunciationTest {
         for (int round = 0; round < 3000; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(9); i >= 0; i--) {
-                text.append(random.nextInt(3) == 0 ? "ˈ" : "").append(phones.get(random.nextInt(phones.size())).symbol());
+                text.append(random.nextInt(3) == 0 ? "ˈ" : "")
+                        .append(phones.get(random.nextInt(phones.size())).symbol());
             }
             Pronunciation word;
             try {
