@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
-
-    private static final Lexicon NEWS = Lexicon.of(List.of(
+    static final Lexicon NEWS = Lexicon.of(List.of(
             entry("Putin", "ˈputɪn"),
             entry("Kim Jong Un", "kɪm dʒɔŋ ʊn"),
             entry("Kim", "kɪm"),
@@ -134,54 +133,6 @@ class LexiconTest {
         assertThat(NEWS.find(List.of("Coup", "D’Etat"), 0, "")).returns(2, Entry::words);
     }
 
-    @Test
-    void anEntryWithTheRoleAskedBeatsOneWithout() {
-        Lexicon lexicon = Lexicon.of(List.of(entry("record", "ˈrɛkɚd"), entry("record", "rɪˈkɔrd", "verb")));
-        assertThat(lexicon.find(List.of("record"), 0, "verb")).returns("ɹɪˈkɔɹd", LexiconTest::said);
-    }
-
-    @Test
-    void anEntryWithoutRoleServesEveryOther() {
-        Lexicon lexicon = Lexicon.of(List.of(entry("record", "rɪˈkɔrd", "verb"), entry("record", "ˈrɛkɚd")));
-        assertThat(lexicon.find(List.of("record"), 0, "noun")).returns("ˈɹɛkɚd", LexiconTest::said);
-    }
-
-    @Test
-    void entriesOfOtherRolesAreNotTaken() {
-        Lexicon lexicon = Lexicon.of(List.of(entry("bow", "baʊ", "bend"), entry("bow", "boʊ", "knot")));
-        assertThat(lexicon.find(List.of("bow"), 0, "")).isNull();
-    }
-
-    @Test
-    void theOnlyEntryServesEveryRole() {
-        Lexicon lexicon = Lexicon.of(List.of(entry("Qatar", "ˈkɑtɑr", "name")));
-        assertThat(lexicon.find(List.of("Qatar"), 0, "noun")).isNotNull();
-    }
-
-    @Test
-    void theUpperLexiconWins() {
-        Lexicon lexicon = Lexicon.of(List.of(entry("Putin", "ˈputin"))).over(NEWS);
-        assertThat(lexicon.find(List.of("Putin's"), 0, "")).returns("ˈputinz", LexiconTest::said);
-    }
-
-    @Test
-    void theBaseIsStillAsked() {
-        Lexicon lexicon = Lexicon.of(List.of(entry("Putin", "ˈputin"))).over(NEWS);
-        assertThat(lexicon.find(List.of("Kim", "Jong", "Un"), 0, "")).returns(3, Entry::words);
-    }
-
-    @Test
-    void aWordInItsOwnCaseBeatsTheUpperLexiconInAnother() {
-        Lexicon lexicon = Lexicon.of(List.of(entry("polish", "ˈpɑlɪʃ"))).over(NEWS);
-        assertThat(lexicon.find(List.of("Polish"), 0, "")).returns("ˈpoʊlɪʃ", LexiconTest::said);
-    }
-
-    @Test
-    void ofTwoForTheSameGraphemeTheFirstCounts() {
-        Lexicon lexicon = Lexicon.of(List.of(entry("Putin", "ˈputin"), entry("Putin", "ˈputɪn")));
-        assertThat(lexicon.find(List.of("Putin"), 0, "")).returns("ˈputin", LexiconTest::said);
-    }
-
     @ParameterizedTest
     @CsvSource({"NATO's, North Atlantic Treaty Organization's", "NATOs, North Atlantic Treaty Organizations"})
     void anAliasTakesTheEnding(String written, String alias) {
@@ -204,7 +155,7 @@ class LexiconTest {
         });
     }
 
-    private static String said(Entry entry) {
+    static String said(Entry entry) {
         return String.join(
                 " ", entry.pronunciations().stream().map(LexiconTest::plain).toList());
     }
