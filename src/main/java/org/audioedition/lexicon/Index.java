@@ -5,32 +5,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The graphemes of layered lexicons by their folded letters in lower case. */
-final class Index {
+/** Entries by their graphemes' folded letters in lower case. */
+final class Index implements Layer {
 
     /** Far more than a word has uses and spellings; a look-up compares them all, so a bad file must not pile them up. */
     private static final int MOST_CANDIDATES = 32;
 
+    private final List<Lexeme> lexemes;
     private final Map<String, List<Candidate>> candidates = new HashMap<>();
     private final Map<String, Integer> mostWords = new HashMap<>();
 
-    Index(List<List<Lexeme>> layers) {
-        for (int layer = 0; layer < layers.size(); layer++) {
-            for (Lexeme lexeme : layers.get(layer)) {
-                for (String grapheme : lexeme.graphemes()) {
-                    add(Candidate.of(lexeme, grapheme, layer));
-                }
+    Index(List<Lexeme> lexemes) {
+        this.lexemes = List.copyOf(lexemes);
+        for (Lexeme lexeme : lexemes) {
+            for (String grapheme : lexeme.graphemes()) {
+                add(Candidate.of(lexeme, grapheme));
             }
         }
     }
 
-    /** The graphemes with this key, those of upper layers first. */
-    List<Candidate> candidates(String key) {
+    @Override
+    public List<Lexeme> lexemes() {
+        return lexemes;
+    }
+
+    @Override
+    public List<Candidate> candidates(String key) {
         return candidates.getOrDefault(key, List.of());
     }
 
-    /** How many words the longest grapheme has that begins with a word; 1 for an unknown one, which may have an ending. */
-    int mostWords(String key) {
+    @Override
+    public int mostWords(String key) {
         return mostWords.getOrDefault(key, 1);
     }
 

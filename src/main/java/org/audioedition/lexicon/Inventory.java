@@ -39,7 +39,10 @@ final class Inventory {
             }
         }
         for (List<String> row : others) {
-            List<Phone> stands = words(row.get(2)).stream().map(this::phone).toList();
+            List<Phone> stands = new ArrayList<>();
+            for (String symbol : words(row.get(2))) {
+                stands.add(phone(symbol));
+            }
             if (row.get(1).equals("x-arpabet")) {
                 symbols.put(row.get(0), stands);
             } else {
@@ -90,16 +93,12 @@ final class Inventory {
     }
 
     private void add(List<String> row) {
-        String[] american = row.get(2).split(" \\| ", -1);
-        List<String> first = words(american[0]);
+        String american = row.get(2);
+        int bar = american.indexOf(" | ");
+        List<String> first = words(bar < 0 ? american : american.substring(0, bar));
+        List<String> otherwise = bar < 0 ? first : words(american.substring(bar + 3));
         Phone phone = new Phone(
-                row.get(0),
-                row.get(1).equals("vowel"),
-                first.stream().map(Inventory::unstressed).toList(),
-                words(american[american.length - 1]).stream()
-                        .map(Inventory::unstressed)
-                        .toList(),
-                words(row.get(3)));
+                row.get(0), row.get(1).equals("vowel"), unstressed(first), unstressed(otherwise), words(row.get(3)));
         phones.put(phone.symbol(), phone);
         spell(phone.symbol(), List.of(phone));
         if (first.size() == 1) {
@@ -113,8 +112,12 @@ final class Inventory {
         longest = Math.max(longest, key.length());
     }
 
-    private static String unstressed(String symbol) {
-        return symbol.endsWith("0") ? symbol.substring(0, symbol.length() - 1) : symbol;
+    private static List<String> unstressed(List<String> symbols) {
+        List<String> unstressed = new ArrayList<>();
+        for (String symbol : symbols) {
+            unstressed.add(symbol.endsWith("0") ? symbol.substring(0, symbol.length() - 1) : symbol);
+        }
+        return unstressed;
     }
 
     private static List<String> words(String cell) {

@@ -14,6 +14,7 @@ final class IpaReader {
     private static final int CENTRAL = 0x308;
     private static final int CARON = 0x30C;
     private static final int CEDILLA = 0x327;
+    private static final int RHOTIC_HOOK = 0x2DE;
     private static final String BRACKETS = "/[]⟨⟩\\|";
 
     private final String text;
@@ -87,7 +88,7 @@ final class IpaReader {
         String parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
         for (int i = 0; i < parts.length(); i++) {
             char part = parts.charAt(i);
-            if (part == 'ʳ') {
+            if (part == 'ʳ' || part == RHOTIC_HOOK) {
                 put('r', place);
             } else if (part == 'ᵊ') {
                 put('ə', place);

@@ -1,11 +1,7 @@
 package org.audioedition.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,32 +15,19 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
 
     private static final class BuiltIn {
-        static final Lexicon LEXICON = read("heteronyms.pls").over(read("news-names.pls"));
-
-        private static Lexicon read(String resource) {
-            try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource), resource)) {
-                PlsReader.Reading reading = PlsReader.read(in, resource);
-                if (!reading.problems().isEmpty()) {
-                    throw new IllegalStateException(reading.problems().get(0).toString());
-                }
-                return of(reading.lexemes());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final Lexicon LEXICON =
+                new Lexicon(List.of(new LexemeLines("heteronyms.pls"), new LexemeLines("news-names.pls")));
     }
 
-    private final List<List<Lexeme>> layers;
-    private final Index index;
+    private final List<Layer> layers;
 
-    private Lexicon(List<List<Lexeme>> layers) {
+    private Lexicon(List<Layer> layers) {
         this.layers = layers;
-        this.index = new Index(layers);
     }
 
     /** A lexicon of these entries; of two for the same grapheme and role the first counts. */
     public static Lexicon of(List<Lexeme> lexemes) {
-        return new Lexicon(List.of(List.copyOf(lexemes)));
+        return new Lexicon(List.of(new Index(lexemes)));
     }
 
     /** The lexicon that comes with the program, in American English: names and words of the news, and heteronyms by their roles. */
@@ -59,7 +42,7 @@ public final class Lexicon {
 
     /** All entries, those of upper lexicons first. */
     public List<Lexeme> lexemes() {
-        return layers.stream().flatMap(List::stream).toList();
+        return layers.stream().flatMap(layer -> layer.lexemes().stream()).toList();
     }
 
     /**
@@ -78,12 +61,13 @@ public final class Lexicon {
             if (word.isEmpty() || word.length() > Lexeme.LONGEST_GRAPHEME) {
                 break;
             }
-            folded.add(Spelling.folded(word));
-            if (folded.get(i - from).isEmpty()) {
-                return null;
+            String letters = Spelling.folded(word);
+            if (letters.isEmpty()) {
+                break;
             }
-            keys.add(Spelling.lower(folded.get(folded.size() - 1)));
-            most = i == from ? index.mostWords(keys.get(0)) : most;
+            folded.add(letters);
+            keys.add(Spelling.lower(letters));
+            most = i == from ? mostWords(keys.get(0)) : most;
         }
         for (int count = folded.size(); count > 0; count--) {
             Question question = new Question(words.subList(from, from + count), folded.subList(0, count), role);
@@ -98,18 +82,33 @@ public final class Lexicon {
     /** The entry for a question whose words before the last one have this key. */
     private @Nullable Entry find(Question question, String before) {
         String last = question.last();
-        Entry entry = question.best(index.candidates(key(before, last)));
+        Entry entry = question.best(candidates(key(before, last)));
         if (entry != null) {
             return entry;
         }
         for (Inflection inflection : Inflection.of(last)) {
-            List<Candidate> candidates = index.candidates(key(before, inflection.stem()));
-            entry = candidates.isEmpty() ? null : question.best(inflection, candidates);
+            entry = question.best(inflection, candidates(key(before, inflection.stem())));
             if (entry != null) {
                 return entry.with(inflection.ending());
             }
         }
         return null;
+    }
+
+    private List<List<Candidate>> candidates(String key) {
+        List<List<Candidate>> found = new ArrayList<>(layers.size());
+        for (Layer layer : layers) {
+            found.add(layer.candidates(key));
+        }
+        return found;
+    }
+
+    private int mostWords(String key) {
+        int most = 1;
+        for (Layer layer : layers) {
+            most = Math.max(most, layer.mostWords(key));
+        }
+        return most;
     }
 
     private static String key(String before, String last) {

@@ -13,22 +13,24 @@ import org.jspecify.annotations.Nullable;
  */
 record Question(List<String> words, List<String> folded, String role) {
 
-    /** A candidate that fits, and how. */
-    private record Fitting(Candidate candidate, How how) {}
+    /** A candidate that fits, how far down its lexicon lies, and how it fits. */
+    private record Fitting(Candidate candidate, int layer, How how) {}
 
     /** The last word, folded. */
     String last() {
         return folded.get(folded.size() - 1);
     }
 
-    /** What the best of the candidates says, or null if none fits. */
+    /** What the best of the candidates says, those of each layer together, the topmost first; null if none fits. */
     @Nullable
-    Entry best(List<Candidate> candidates) {
+    Entry best(List<List<Candidate>> layers) {
         List<Fitting> fitting = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            How how = fit(candidate);
-            if (how != null) {
-                fitting.add(new Fitting(candidate, how));
+        for (int layer = 0; layer < layers.size(); layer++) {
+            for (Candidate candidate : layers.get(layer)) {
+                How how = fit(candidate);
+                if (how != null) {
+                    fitting.add(new Fitting(candidate, layer, how));
+                }
             }
         }
         Fitting best = null;
@@ -43,12 +45,16 @@ record Question(List<String> words, List<String> folded, String role) {
 
     /** The same with an ending taken off the last word. */
     @Nullable
-    Entry best(Inflection inflection, List<Candidate> candidates) {
+    Entry best(Inflection inflection, List<List<Candidate>> layers) {
         List<String> stems = new ArrayList<>(folded);
         stems.set(stems.size() - 1, inflection.stem());
-        List<Candidate> inflected = inflection.onlyLower()
-                ? candidates.stream().filter(Candidate::endsInLowerCase).toList()
-                : candidates;
+        String written = words.get(words.size() - 1);
+        List<List<Candidate>> inflected = new ArrayList<>();
+        for (List<Candidate> layer : layers) {
+            inflected.add(layer.stream()
+                    .filter(candidate -> candidate.takes(inflection, written))
+                    .toList());
+        }
         return new Question(stems, stems, role).best(inflected);
     }
 
@@ -63,6 +69,9 @@ record Question(List<String> words, List<String> folded, String role) {
             sameCase &= how == How.AS_WRITTEN;
             asWritten &= words.get(i).equals(candidate.grapheme().get(i));
         }
+        if (!sameCase && candidate.isShortName()) {
+            return null;
+        }
         return asWritten ? How.AS_WRITTEN : sameCase ? How.ACCENTS_FOLDED : How.OTHER_CASE;
     }
 
@@ -70,8 +79,8 @@ record Question(List<String> words, List<String> folded, String role) {
         if ((one.how() == How.OTHER_CASE) != (other.how() == How.OTHER_CASE)) {
             return other.how() == How.OTHER_CASE;
         }
-        if (one.candidate().layer() != other.candidate().layer()) {
-            return one.candidate().layer() < other.candidate().layer();
+        if (one.layer() != other.layer()) {
+            return one.layer() < other.layer();
         }
         if (one.how() != other.how()) {
             return one.how() == How.AS_WRITTEN;

@@ -34,12 +34,22 @@ final class Spelling {
     /** Composed, with single spaces. */
     static String tidied(String text) {
         StringJoiner tidied = new StringJoiner(" ");
-        for (String word : Normalizer.normalize(text, Normalizer.Form.NFC).split("\\s+", -1)) {
-            if (!word.isEmpty()) {
-                tidied.add(word);
+        String composed = composed(text);
+        int from = 0;
+        for (int at = 0; at <= composed.length(); at++) {
+            if (at == composed.length() || isSpace(composed.charAt(at))) {
+                if (at > from) {
+                    tidied.add(composed.substring(from, at));
+                }
+                from = at + 1;
             }
         }
         return tidied.toString();
+    }
+
+    /** With each accent on its letter. */
+    static String composed(String text) {
+        return isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** The words of a tidied text. */
@@ -91,6 +101,11 @@ final class Spelling {
         boolean capitalized = Character.isLowerCase(grapheme.charAt(0)) && Character.isUpperCase(word.charAt(0));
         boolean rest = grapheme.equals(lower(grapheme)) || word.substring(1).equals(grapheme.substring(1));
         return capitals || (capitalized && rest) ? How.OTHER_CASE : null;
+    }
+
+    /** No-break spaces too, which stand between the words of names. */
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isAscii(String word) {

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Words that are written alike and said differently: a lexeme for each role. Which role a word has where it stands is told by
-     spoken/heteronyms.txt. American pronunciations, written for this project. -->
+     spoken/heteronyms.txt; a lexeme without role serves where it tells none. American pronunciations, written for this project. -->
 <lexicon version="1.0" alphabet="x-arpabet" xml:lang="en-US" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon">
   <lexeme role="noun"><grapheme>abstract</grapheme><phoneme>AE1 B S T R AE2 K T</phoneme></lexeme>
   <lexeme role="verb"><grapheme>abstract</grapheme><phoneme>AE0 B S T R AE1 K T</phoneme></lexeme>
@@ -172,6 +172,8 @@
   <lexeme role="noun"><grapheme>content</grapheme><phoneme>K AA1 N T EH0 N T</phoneme></lexeme>
   <lexeme role="adjective"><grapheme>content</grapheme><phoneme>K AH0 N T EH1 N T</phoneme></lexeme>
   <lexeme role="adjective"><grapheme>invalid</grapheme><phoneme>IH0 N V AE1 L AH0 D</phoneme></lexeme>
+  <lexeme role="noun"><grapheme>invalid</grapheme><phoneme>IH1 N V AH0 L AH0 D</phoneme></lexeme>
+  <lexeme role="verb"><grapheme>entrance</grapheme><phoneme>EH0 N T R AE1 N S</phoneme></lexeme>
   <lexeme role="noun"><grapheme>entrance</grapheme><phoneme>EH1 N T R AH0 N S</phoneme></lexeme>
   <lexeme role="noun"><grapheme>separate</grapheme><phoneme>S EH1 P R AH0 T</phoneme></lexeme>
   <lexeme role="verb"><grapheme>separate</grapheme><phoneme>S EH1 P ER0 EY2 T</phoneme></lexeme>
@@ -210,7 +212,12 @@
   <lexeme role="adjective"><grapheme>dogged</grapheme><phoneme>D AO1 G AH0 D</phoneme></lexeme>
   <lexeme role="past"><grapheme>dogged</grapheme><phoneme>D AO1 G D</phoneme></lexeme>
   <lexeme role="city"><grapheme>nice</grapheme><phoneme>N IY1 S</phoneme></lexeme>
+  <lexeme><grapheme>nice</grapheme><phoneme>N AY1 S</phoneme></lexeme>
   <lexeme role="city"><grapheme>reading</grapheme><phoneme>R EH1 D IH0 NG</phoneme></lexeme>
+  <lexeme><grapheme>reading</grapheme><phoneme>R IY1 D IH0 NG</phoneme></lexeme>
   <lexeme role="city"><grapheme>mobile</grapheme><phoneme>M OW0 B IY1 L</phoneme></lexeme>
-  <lexeme role="nation"><grapheme>polish</grapheme><phoneme>P OW1 L IH0 SH</phoneme></lexeme>
+  <lexeme><grapheme>mobile</grapheme><phoneme>M OW1 B AH0 L</phoneme></lexeme>
+  <lexeme role="nation"><grapheme>Polish</grapheme><phoneme>P OW1 L IH0 SH</phoneme></lexeme>
+  <lexeme><grapheme>Polish</grapheme><phoneme>P OW1 L IH0 SH</phoneme></lexeme>
+  <lexeme><grapheme>polish</grapheme><phoneme>P AA1 L IH0 SH</phoneme></lexeme>
 </lexicon>
