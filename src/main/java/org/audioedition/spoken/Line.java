@@ -56,7 +56,7 @@ final class Line {
 
     /** A word of signs without a sound of their own, as a lone soft sign, is none. */
     private void addFolded(Token token, String written) {
-        String folded = Folding.fold(written);
+        String folded = Folding.fold(LineEnds.joined(written));
         if (folded.isEmpty()) {
             add(new Token(Token.Kind.MARK, token.span()), written);
         } else {

@@ -136,6 +136,10 @@ final class WordScanner {
         if (c == ',') {
             return digits && grouping(at + 1) ? at + 1 : -1;
         }
+        int divided = divided(at, last);
+        if (divided > 0) {
+            return begin(divided);
+        }
         int amount = amount(at + width);
         if ((Characters.isHyphen(c) && Characters.isWord(next))
                 || (numeric && Characters.isNumberDash(c) && amount >= 0 && last != '.')) {
@@ -162,6 +166,15 @@ final class WordScanner {
             to++;
         }
         return at - start == 1 && to < at + 4 && !Characters.isLetter(cp(to));
+    }
+
+    /** The place behind a hyphen and the end of its line, where a word goes on; 0 if none is divided there. */
+    private int divided(int at, int last) {
+        if (cp(at) != '-' || !Character.isLowerCase(last)) {
+            return 0;
+        }
+        int end = cp(at + 1) == '\r' ? at + 2 : at + 1;
+        return cp(end) == '\n' && Character.isLowerCase(cp(end + 1)) ? end + 1 : 0;
     }
 
     private int begin(int at) {

@@ -3,6 +3,7 @@ package org.audioedition.speech.freetts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.audioedition.lexicon.PhonemeException;
 import org.audioedition.lexicon.Pronunciation;
 
@@ -14,13 +15,20 @@ final class Phones {
 
     private static final String SCHWA = "ax";
 
+    /** Sounds that were not recorded behind an /h/, which is not heard there either: "Juárez". */
+    private static final Set<String> NEVER_AFTER_HH = Set.of("W", "R", "L");
+
     private Phones() {}
 
     /** A pronunciation as the engine takes it; an array of its own, for the engine writes into it. */
     static String[] of(Pronunciation pronunciation) {
         List<String> phones = new ArrayList<>();
-        for (String symbol : pronunciation.arpabet()) {
-            phones.add(phone(symbol));
+        List<String> symbols = pronunciation.arpabet();
+        for (int i = 0; i < symbols.size(); i++) {
+            String next = i + 1 < symbols.size() ? symbols.get(i + 1) : "";
+            if (!(symbols.get(i).equals("HH") && NEVER_AFTER_HH.contains(next))) {
+                phones.add(phone(symbols.get(i)));
+            }
         }
         return phones.toArray(String[]::new);
     }

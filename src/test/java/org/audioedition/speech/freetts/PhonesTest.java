@@ -19,4 +19,9 @@ class PhonesTest {
         assertThat(Phones.pronunciation("s", "eh1", "p", "r", "ax", "t"))
                 .isEqualTo(Pronunciation.arpabet("S EH1 P R AH0 T"));
     }
+
+    @Test
+    void leavesOutASoundThatWasNotRecordedBeforeTheNext() throws PhonemeException {
+        assertThat(Phones.of(Pronunciation.arpabet("HH W AA1 R EH0 S"))).startsWith("w", "aa1");
+    }
 }
