@@ -114,7 +114,7 @@ final class KindRules {
     /** A comma, colon or sentence border before it, or a comma, question or exclamation at its end. */
     private boolean isSetOff(Span span) {
         int before = span.start() - 1;
-        while (before >= block.start() && Character.isWhitespace(text.charAt(before))) {
+        while (before >= block.start() && Words.isSpace(text.charAt(before))) {
             before--;
         }
         boolean introduced = before < block.start() || ",:.?!—–”\"»".indexOf(text.charAt(before)) >= 0;
@@ -123,7 +123,7 @@ final class KindRules {
 
     private boolean startsSentence(Span span) {
         int before = span.start() - 1;
-        while (before >= block.start() && Character.isWhitespace(text.charAt(before))) {
+        while (before >= block.start() && Words.isSpace(text.charAt(before))) {
             before--;
         }
         return before < block.start() || ".:?!”\"»".indexOf(text.charAt(before)) >= 0;

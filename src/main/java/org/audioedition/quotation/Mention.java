@@ -1,7 +1,9 @@
 package org.audioedition.quotation;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import org.audioedition.article.Span;
+import org.audioedition.quotation.Names.Name;
 import org.audioedition.quotation.Speaker.Gender;
 import org.audioedition.quotation.Words.Word;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind name, pronoun or description
  * @param text the name without titles, the pronoun in lower case, or the noun phrase
  * @param gender what a title or pronoun tells
+ * @param name the name; null if it is none
+ * @param span where it stands
  */
-record Mention(Kind kind, String text, Gender gender) {
+record Mention(
+        Kind kind, String text, Gender gender, @Nullable Name name, Span span) {
 
     enum Kind {
         NAME,
@@ -21,7 +26,15 @@ record Mention(Kind kind, String text, Gender gender) {
         DESCRIPTION
     }
 
-    private static final int LONGEST_DESCRIPTION = 10;
+    private static final int LONGEST_DESCRIPTION = 12;
+    /** Words that begin a clause of their own. */
+    private static final Set<String> CLAUSES =
+            Set.of("who", "whom", "whose", "which", "that", "when", "while", "as", "after", "before", "during", "if");
+
+    private static final int LONGEST_BARE = 4;
+    /** Words that name somebody by themselves. */
+    private static final Set<String> ALONE =
+            Set.of("one", "another", "others", "some", "many", "both", "police", "people");
 
     /**
      * The mention that a noun phrase makes, or null when it is none.
@@ -34,87 +47,90 @@ record Mention(Kind kind, String text, Gender gender) {
         }
         Word last = phrase.get(phrase.size() - 1);
         if (Words.isPronoun(last)) {
-            return pronoun(last.lower());
+            return pronoun(last);
         }
-        Mention name = name(phrase);
-        if (name != null) {
-            return name;
-        }
-        return description(phrase, text);
+        Mention name = name(head(phrase), text);
+        return name == null ? description(withoutClause(phrase), text) : name;
     }
 
-    private static @Nullable Mention pronoun(String word) {
-        return switch (word) {
-            case "he" -> new Mention(Kind.PRONOUN, word, Gender.MALE);
-            case "she" -> new Mention(Kind.PRONOUN, word, Gender.FEMALE);
-            case "they", "who" -> new Mention(Kind.PRONOUN, word, Gender.UNKNOWN);
+    private static @Nullable Mention pronoun(Word word) {
+        Gender gender = Pronouns.gender(word.lower());
+        return switch (word.lower()) {
+            case "he", "she", "they", "who", "it" -> new Mention(Kind.PRONOUN, word.lower(), gender, null, word.span());
             default -> null;
         };
     }
 
-    /** The first run of capitalised words that no preposition rules: {@code Ali Safavi of the Council}. */
-    private static @Nullable Mention name(List<Word> phrase) {
-        int begin = firstNameWord(phrase);
-        if (begin < 0) {
+    /** The phrase up to its first preposition: {@code Ali Safavi of the Council}. */
+    private static List<Word> head(List<Word> phrase) {
+        int end = 1;
+        while (end < phrase.size() && (phrase.get(end).isCapitalised() || !Names.isFunctionWord(phrase.get(end)))) {
+            end++;
+        }
+        return phrase.subList(0, end);
+    }
+
+    /** The name that ends the phrase: in {@code Trump campaign spokeswoman Hope Hicks} the last one. */
+    private static @Nullable Mention name(List<Word> head, String text) {
+        List<Name> names = Names.in(text, head);
+        if (names.isEmpty()) {
             return null;
         }
-        StringBuilder name = new StringBuilder();
-        Gender gender = Gender.UNKNOWN;
-        for (int i = begin; i < phrase.size() && phrase.get(i).isCapitalised(); i++) {
-            String word = phrase.get(i).text();
-            if (name.length() == 0 && Titles.isTitle(word)) {
-                gender = gender == Gender.UNKNOWN ? Titles.gender(word) : gender;
-                continue;
-            }
-            name.append(name.length() == 0 ? "" : " ").append(withoutPossessive(word));
-        }
-        return name.length() == 0 ? null : new Mention(Kind.NAME, name.toString(), gender);
+        Name last = names.get(names.size() - 1);
+        boolean ends = last.span().end() == head.get(head.size() - 1).span().end() && !isTitleAlone(last, head);
+        return ends ? new Mention(Kind.NAME, last.text(), Titles.gender(last.title()), last, last.span()) : null;
     }
 
-    private static int firstNameWord(List<Word> phrase) {
-        for (int i = 0; i < phrase.size(); i++) {
-            Word word = phrase.get(i);
-            if (i > 0 && Words.isPreposition(phrase.get(i - 1))) {
-                return -1;
-            }
-            boolean sentenceStart = i == 0 && (Words.isDeterminer(word) || Words.isPreposition(word));
-            if (word.isCapitalised() && !sentenceStart && !isPossessive(word, phrase, i)) {
-                return i;
-            }
-            if (Words.isPreposition(word)) {
-                return -1;
-            }
-        }
-        return -1;
+    /** {@code the Senator}: no last name, for a word stands before it. */
+    private static boolean isTitleAlone(Name name, List<Word> head) {
+        return head.size() > 1
+                && name.words().size() == 1
+                && Titles.isTitle(name.last())
+                && name.title().isEmpty();
     }
 
-    /** {@code Iran’s president}: the name owns the speaker. */
-    private static boolean isPossessive(Word word, List<Word> phrase, int i) {
+    private static boolean isPlural(Word word) {
         String lower = word.lower();
-        return (lower.endsWith("’s") || lower.endsWith("'s")) && i + 1 < phrase.size();
+        return (lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss") && !Names.isPossessive(word))
+                || ALONE.contains(lower);
     }
 
-    private static String withoutPossessive(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return lower.endsWith("’s") || lower.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    /** The phrase up to a relative clause. */
+    private static List<Word> withoutClause(List<Word> phrase) {
+        for (int i = 1; i < phrase.size(); i++) {
+            if (CLAUSES.contains(phrase.get(i).lower())) {
+                return phrase.subList(0, i);
+            }
+        }
+        return phrase;
     }
 
-    /** {@code a shopkeeper in Tehran}, {@code the company}. */
+    /** {@code a shopkeeper in Tehran}, {@code the company}, {@code Mr. Lee's lawyer}. */
     private static @Nullable Mention description(List<Word> phrase, String text) {
         int begin = -1;
+        if (phrase.size() == 1 && ALONE.contains(phrase.get(0).lower())) {
+            begin = 0;
+        }
         for (int i = phrase.size() - 1; i >= 0; i--) {
             Word word = phrase.get(i);
             boolean behindPreposition = i > 0 && Words.isPreposition(phrase.get(i - 1));
-            if (Words.isDeterminer(word) && !behindPreposition) {
+            if ((Words.isDeterminer(word) || Names.isPossessive(word)) && !behindPreposition) {
                 begin = i;
                 break;
             }
         }
-        if (begin < 0 || phrase.size() - begin > LONGEST_DESCRIPTION || phrase.size() - begin < 2) {
+        if (begin < 0 && phrase.size() <= LONGEST_BARE && isPlural(phrase.get(phrase.size() - 1))) {
+            begin = 0;
+        }
+        if (begin < 0
+                || (phrase.size() - begin < 2
+                        && !ALONE.contains(phrase.get(begin).lower())
+                        && !isPlural(phrase.get(begin)))) {
             return null;
         }
-        int from = phrase.get(begin).span().start();
-        int to = phrase.get(phrase.size() - 1).span().end();
-        return new Mention(Kind.DESCRIPTION, text.substring(from, to).replaceAll("\\s+", " "), Gender.UNKNOWN);
+        int end = Math.min(phrase.size(), begin + LONGEST_DESCRIPTION);
+        Span span = new Span(
+                phrase.get(begin).span().start(), phrase.get(end - 1).span().end());
+        return new Mention(Kind.DESCRIPTION, span.of(text).replaceAll("\\s+", " "), Gender.UNKNOWN, null, span);
     }
 }

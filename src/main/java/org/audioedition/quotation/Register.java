@@ -1,161 +1,311 @@
 package org.audioedition.quotation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.audioedition.article.Article;
 import org.audioedition.article.Block;
+import org.audioedition.article.Span;
+import org.audioedition.quotation.Names.Name;
 import org.audioedition.quotation.Speaker.Gender;
 import org.audioedition.quotation.Words.Word;
+import org.audioedition.text.Segmenter;
+import org.audioedition.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is who in an article: bare last names are tied to the full names that the article gives, and pronouns to the person
- * named last before them.
+ * Who is who in an article: reads it once for the full names in it and once more to tie bare names to them; knows where each of them
+ * stands, for pronouns.
  */
 final class Register {
 
-    /** Somebody named at a place in the text. */
-    private record Named(int at, String name) {}
+    /** Words that end, or begin, the name of an organisation. */
+    private static final Set<String> ORGANISATIONS = Words.load("organisations.txt");
+
+    private static final Set<String> PLACES_BEFORE =
+            Set.of("in", "at", "near", "outside", "across", "around", "throughout");
+
+    /**
+     * A name where it stands.
+     *
+     * @param sentence the number of its sentence in the article
+     * @param subject whether it is the first name of its sentence, before any verb of speech
+     * @param quoted whether it stands inside a quotation
+     */
+    record Occurrence(
+            Entity entity, int at, int end, int sentence, boolean subject, boolean quoted, boolean possessive) {}
+
+    private record Seen(Name name, int sentence, boolean subject, boolean quoted, int evidence) {}
 
     private final String text;
-    private final Map<String, String> fullNames = new LinkedHashMap<>();
-    private final Set<String> persons = new HashSet<>();
-    private final List<Named> named = new ArrayList<>();
-    private final Map<String, Gender> genders = new LinkedHashMap<>();
+    private final List<Span> quoted;
+    private final List<Seen> seen = new ArrayList<>();
+    private final List<Span> sentences = new ArrayList<>();
+    private final List<List<Word>> words = new ArrayList<>();
+    private final List<Occurrence> occurrences = new ArrayList<>();
+    private final Map<String, Entity> byName = new HashMap<>();
+    private final Map<String, List<Entity>> byLast = new HashMap<>();
+    private final Map<String, List<Entity>> byFirst = new HashMap<>();
+    private int nextQuoted;
 
-    private Register(String text) {
+    private Register(String text, List<Span> quoted) {
         this.text = text;
+        this.quoted = quoted;
     }
 
-    /** Reads the whole article once for the names in it. */
-    static Register of(Article article) {
-        Register register = new Register(article.text());
+    /** @param quoted the outermost quotations, in order */
+    static Register of(Article article, List<Span> quoted) {
+        Register register = new Register(article.text(), quoted);
         for (Block block : article.blocks()) {
-            if (block instanceof Block.Paragraph || block instanceof Block.Deck) {
-                register.collect(Words.in(
-                        article.text(), block.span().start(), block.span().end()));
+            for (Sentence sentence : Segmenter.sentences(article.text(), block.span())) {
+                register.see(sentence.span());
             }
         }
+        register.seen.forEach(register::enterFull);
+        register.seen.forEach(register::tie);
+        register.vote();
         return register;
     }
 
-    private void collect(List<Word> words) {
+    private void see(Span sentence) {
+        int number = sentences.size();
+        sentences.add(sentence);
+        List<Word> all = Words.in(text, sentence.start(), sentence.end());
+        words.add(all);
+        boolean first = true;
+        for (Name name : Names.in(text, all)) {
+            boolean inside = isQuoted(name.span().start());
+            seen.add(new Seen(name, number, first && !name.possessive(), inside, evidence(name, all)));
+            first &= inside || name.possessive();
+        }
+    }
+
+    private boolean isQuoted(int at) {
+        while (nextQuoted < quoted.size() && quoted.get(nextQuoted).end() <= at) {
+            nextQuoted++;
+        }
+        return nextQuoted < quoted.size() && quoted.get(nextQuoted).start() <= at;
+    }
+
+    /** What speaks for a person, or for a thing. */
+    private int evidence(Name name, List<Word> all) {
+        int begin = index(all, name.span().start());
+        int end = index(all, name.span().end());
+        String before = begin > 0 ? all.get(begin - 1).lower() : "";
+        String after = end < all.size() ? all.get(end).lower() : "";
+        int evidence = name.title().isEmpty() ? 0 : 4;
+        evidence += Words.isSpeechVerb(after) || Words.isSpeechVerb(before) ? 1 : 0;
+        evidence += after.equals("who") || after.equals("himself") || after.equals("herself") ? 3 : 0;
+        evidence +=
+                name.words().size() > 1 && FirstNames.isFirstName(name.words().get(0)) ? 3 : 0;
+        evidence -= before.equals("the") ? 3 : 0;
+        evidence -= PLACES_BEFORE.contains(before) ? 2 : 0;
+        evidence -= isOrganisation(name) ? 6 : 0;
+        return evidence;
+    }
+
+    private static boolean isOrganisation(Name name) {
+        String last = name.last();
+        boolean acronym = last.length() > 1 && name.words().size() == 1 && last.equals(last.toUpperCase(Locale.ROOT));
+        return acronym || name.words().stream().anyMatch(word -> ORGANISATIONS.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The number of the first word at or behind a place. */
+    private static int index(List<Word> all, int at) {
         int i = 0;
-        while (i < words.size()) {
-            int end = nameEnd(words, i);
-            int begin = i;
-            while (begin < end && Titles.isTitle(words.get(begin).text())) {
-                note(words.get(begin).text(), words, end);
-                begin++;
-            }
-            if (begin < end) {
-                collect(words, begin, end, begin > i);
-            }
-            i = Math.max(end, i + 1);
+        while (i < all.size() && all.get(i).span().start() < at) {
+            i++;
         }
+        return i;
     }
 
-    /** The end of the run of capitalised words with white space only between them. */
-    private int nameEnd(List<Word> words, int begin) {
-        int end = begin;
-        while (end < words.size()
-                && words.get(end).isCapitalised()
-                && !Words.isDeterminer(words.get(end))
-                && !Words.isPronoun(words.get(end))
-                && (end == begin || onlySpace(words.get(end - 1), words.get(end)))) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean onlySpace(Word left, Word right) {
-        return text.substring(left.span().end(), right.span().start()).isBlank();
-    }
-
-    /** {@code Mrs. Lee} tells a gender wherever it stands. */
-    private void note(String title, List<Word> words, int end) {
-        Gender gender = Titles.gender(title);
-        if (gender != Gender.UNKNOWN) {
-            genders.putIfAbsent(lastWord(words.get(end - 1).text()), gender);
-        }
-    }
-
-    private void collect(List<Word> words, int begin, int end, boolean titled) {
-        Mention mention = Mention.of(words.subList(begin, end), text);
-        if (mention == null) {
+    /** First pass: names of two words and more. */
+    private void enterFull(Seen one) {
+        List<String> name = one.name().words();
+        if (name.size() < 2) {
             return;
         }
-        String last = lastWord(mention.text());
-        if (end - begin >= 2) {
-            fullNames.putIfAbsent(last, mention.text());
-        }
-        boolean speaks = end < words.size() && Words.isSpeechVerb(words.get(end));
-        boolean spoken = begin > 0 && Words.isSpeechVerb(words.get(begin - 1));
-        if (titled || speaks || spoken) {
-            persons.add(last);
-        }
-        named.add(new Named(words.get(begin).span().start(), mention.text()));
-    }
-
-    private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
-    }
-
-    /**
-     * The fullest name for a mention, or null when a pronoun points to nobody.
-     *
-     * @param at where the quotation begins that the mention belongs to
-     */
-    @Nullable
-    String resolve(Mention mention, int at) {
-        String name = switch (mention.kind()) {
-            case NAME -> full(mention.text());
-            case DESCRIPTION -> mention.text();
-            case PRONOUN -> lastNamed(mention.gender(), at);
-        };
-        if (name != null && mention.gender() != Gender.UNKNOWN) {
-            genders.putIfAbsent(lastWord(name), mention.gender());
-        }
-        return name;
-    }
-
-    private String full(String name) {
-        return name.indexOf(' ') >= 0 ? name : fullNames.getOrDefault(name, name);
-    }
-
-    Gender gender(String name) {
-        return genders.getOrDefault(lastWord(name), Gender.UNKNOWN);
-    }
-
-    /** The person named last before a place whose gender does not speak against it. */
-    private @Nullable String lastNamed(Gender gender, int at) {
-        for (int i = before(at) - 1; i >= 0; i--) {
-            String name = full(named.get(i).name());
-            Gender known = gender(name);
-            boolean fits = known == gender || known == Gender.UNKNOWN || gender == Gender.UNKNOWN;
-            if (fits && persons.contains(lastWord(name))) {
-                return name;
+        boolean known = FirstNames.isFirstName(name.get(0))
+                || !one.name().title().isEmpty()
+                || name.get(0).length() <= 2;
+        String key = isOrganisation(one.name()) ? one.name().text() : name.get(0) + " " + lastOf(name);
+        Entity entity = byName.get(key);
+        if (entity == null) {
+            entity = new Entity(one.name().text());
+            byName.put(key, entity);
+            if (!isOrganisation(one.name()) && known) {
+                byLast.computeIfAbsent(lastOf(name), k -> new ArrayList<>()).add(entity);
+                byFirst.computeIfAbsent(name.get(0), k -> new ArrayList<>()).add(entity);
             }
         }
-        return null;
+        entity.mention(one.name().text());
     }
 
-    /** The number of names before a place. */
-    private int before(int at) {
+    /** The last name, a "Jr." left out. */
+    private static String lastOf(List<String> name) {
+        int last = name.size() - 1;
+        return last > 1 && Titles.isSuffix(name.get(last)) ? name.get(last - 1) : name.get(last);
+    }
+
+    /** Second pass: every name is somebody's. */
+    private void tie(Seen one) {
+        Entity entity = entity(one.name());
+        if (one.name().words().size() < 2) {
+            entity.mention(one.name().text());
+        }
+        entity.weigh(one.evidence());
+        entity.title(Titles.gender(one.name().title()));
+        Span span = one.name().span();
+        occurrences.add(new Occurrence(
+                entity,
+                span.start(),
+                span.end(),
+                one.sentence(),
+                one.subject(),
+                one.quoted(),
+                one.name().possessive()));
+    }
+
+    /** Whom a name means. */
+    Entity entity(Name name) {
+        List<String> parts = name.words();
+        if (parts.size() > 1) {
+            Entity full = byName.get(parts.get(0) + " " + lastOf(parts));
+            full = full == null ? byName.get(name.text()) : full;
+            if (full != null) {
+                return full;
+            }
+        }
+        if (parts.size() == 1) {
+            Entity known = best(byLast.getOrDefault(parts.get(0), List.of()), Titles.gender(name.title()));
+            known = known == null ? best(byFirst.getOrDefault(parts.get(0), List.of()), Gender.UNKNOWN) : known;
+            if (known != null) {
+                return known;
+            }
+        }
+        return byName.computeIfAbsent(name.text(), Entity::new);
+    }
+
+    /** Of several of one last name, the one whom the article names most; a title may speak against it. */
+    private static @Nullable Entity best(List<Entity> entities, Gender title) {
+        Entity best = null;
+        for (Entity entity : entities) {
+            boolean against = title != Gender.UNKNOWN && entity.gender() != Gender.UNKNOWN && entity.gender() != title;
+            if (!against && (best == null || entity.mentions() > best.mentions())) {
+                best = entity;
+            }
+        }
+        return best;
+    }
+
+    /** Ties pronouns that can mean one person only to that person's gender. */
+    private void vote() {
+        int next = 0;
+        Entity before = null;
+        for (int s = 0; s < sentences.size(); s++) {
+            List<Occurrence> here = new ArrayList<>();
+            while (next < occurrences.size() && occurrences.get(next).sentence() == s) {
+                here.add(occurrences.get(next++));
+            }
+            voteIn(s, here, before);
+            before = onlyPerson(here, sentences.get(s).end());
+        }
+    }
+
+    private void voteIn(int sentence, List<Occurrence> here, @Nullable Entity before) {
+        for (Word word : words.get(sentence)) {
+            Gender gender = Pronouns.gender(word.lower());
+            if (gender == Gender.UNKNOWN || isInside(word.span().start())) {
+                continue;
+            }
+            boolean some = here.stream()
+                    .anyMatch(o -> o.entity().isPerson() && o.at() < word.span().start());
+            Entity meant = some ? onlyPerson(here, word.span().start()) : before;
+            if (meant != null) {
+                meant.vote(gender, some ? 2 : 1);
+            }
+        }
+    }
+
+    private boolean isInside(int at) {
+        for (int i = quotedBefore(at); i < quoted.size() && quoted.get(i).start() <= at; i++) {
+            if (quoted.get(i).end() > at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The number of quotations that end before a place. */
+    private int quotedBefore(int at) {
         int low = 0;
-        int high = named.size();
+        int high = quoted.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (named.get(middle).at() < at) {
+            if (quoted.get(middle).end() <= at) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         return low;
+    }
+
+    private static @Nullable Entity onlyPerson(List<Occurrence> here, int to) {
+        Entity only = null;
+        for (Occurrence occurrence : here) {
+            if (occurrence.quoted()
+                    || occurrence.at() >= to
+                    || !occurrence.entity().isPerson()) {
+                continue;
+            }
+            if (only != null && only != occurrence.entity()) {
+                return null;
+            }
+            only = occurrence.entity();
+        }
+        return only;
+    }
+
+    /** All names in the order of the text. */
+    List<Occurrence> occurrences() {
+        return occurrences;
+    }
+
+    /** The number of names before a place. */
+    int before(int at) {
+        int low = 0;
+        int high = occurrences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (occurrences.get(middle).at() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The number of the sentence at a place. */
+    int sentence(int at) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    Span sentenceSpan(int number) {
+        return sentences.get(number);
     }
 }

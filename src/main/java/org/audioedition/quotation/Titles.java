@@ -45,7 +45,78 @@ final class Titles {
             "former",
             "vice",
             "prime",
-            "chancellor");
+            "chancellor",
+            "editor",
+            "director",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "strategist",
+            "manager",
+            "chairwoman",
+            "chair",
+            "leader",
+            "adviser",
+            "advisor",
+            "analyst",
+            "commissioner",
+            "attorney",
+            "lawyer",
+            "chief",
+            "officer",
+            "executive",
+            "founder",
+            "author",
+            "host",
+            "anchor",
+            "correspondent",
+            "reporter",
+            "columnist",
+            "producer",
+            "pollster",
+            "pastor",
+            "coach",
+            "candidate",
+            "nominee",
+            "frontrunner",
+            "deputy",
+            "whip",
+            "delegate",
+            "sheriff",
+            "ambassador",
+            "envoy",
+            "pope",
+            "cardinal",
+            "bishop",
+            "archbishop",
+            "imam",
+            "rabbi",
+            "constituent",
+            "aide",
+            "major",
+            "lieutenant",
+            "sergeant",
+            "admiral",
+            "commander",
+            "councilman",
+            "councilwoman",
+            "assemblyman",
+            "assemblywoman",
+            "treasurer",
+            "dean",
+            "provost",
+            "doctor",
+            "ayatollah",
+            "sheikh",
+            "mufti",
+            "co-chair",
+            "co-founder",
+            "ceo",
+            "premier",
+            "1st",
+            "first");
+
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     private Titles() {}
 
@@ -59,9 +130,25 @@ final class Titles {
         return GENDERED.containsKey(bare) || ABBREVIATED.contains(bare) || NEUTRAL.contains(bare);
     }
 
-    /** The gender that a title tells, or unknown. */
-    static Gender gender(String word) {
-        return GENDERED.getOrDefault(bare(word), Gender.UNKNOWN);
+    /** The gender that titles tell, or unknown. */
+    static Gender gender(String titles) {
+        for (String title : titles.split(" ", -1)) {
+            Gender gender = GENDERED.getOrDefault(bare(title), Gender.UNKNOWN);
+            if (gender != Gender.UNKNOWN) {
+                return gender;
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+
+    /** Whether a title is a last name as well. */
+    static boolean mayBeName(String word) {
+        return !ABBREVIATED.contains(bare(word));
+    }
+
+    /** Whether a word behind a name tells a son from his father. */
+    static boolean isSuffix(String word) {
+        return SUFFIXES.contains(bare(word));
     }
 
     private static String bare(String word) {

@@ -24,8 +24,59 @@ final class Words {
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "in", "from", "at", "for", "with", "on", "to", "who", "by", "near", "outside");
     private static final Set<String> BEFORE_VERB = Set.of(
-            "has", "had", "have", "also", "then", "later", "once", "just", "even", "simply", "often", "still", "again",
-            "did", "would", "will", "not", "never", "first");
+            "has",
+            "had",
+            "have",
+            "also",
+            "then",
+            "later",
+            "once",
+            "just",
+            "even",
+            "simply",
+            "often",
+            "still",
+            "again",
+            "did",
+            "would",
+            "will",
+            "not",
+            "never",
+            "first",
+            "to",
+            "on",
+            "went",
+            "goes",
+            "going",
+            "was",
+            "is",
+            "were",
+            "been",
+            "being",
+            "quick",
+            "quoted",
+            "as",
+            "seemed",
+            "appeared",
+            "tried",
+            "wanted",
+            "used",
+            "began",
+            "started",
+            "continued",
+            "quickly",
+            "does",
+            "do",
+            "could",
+            "should",
+            "might",
+            "may",
+            "must",
+            "recently",
+            "subsequently",
+            "this");
+
+    private static final int LONGEST_BRACKET = 60;
 
     private Words() {}
 
@@ -60,6 +111,22 @@ final class Words {
         return words;
     }
 
+    /** The words of a stretch without those in short brackets: {@code Rep. Ann Lee (D-Ohio) said}. */
+    static List<Word> outsideBrackets(String text, int from, int to) {
+        List<Word> words = in(text, from, to);
+        words.removeIf(word -> isBracketed(text, word.span(), from, to));
+        return words;
+    }
+
+    private static boolean isBracketed(String text, Span word, int from, int to) {
+        int open = text.lastIndexOf('(', word.start());
+        if (open < from || word.start() - open > LONGEST_BRACKET || text.lastIndexOf(')', word.start()) > open) {
+            return false;
+        }
+        int close = text.indexOf(')', word.end());
+        return close > 0 && close < to && close - open <= LONGEST_BRACKET;
+    }
+
     private static boolean isInner(String text, int at, int to) {
         char c = text.charAt(at);
         if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
@@ -83,7 +150,15 @@ final class Words {
     }
 
     static boolean isSpeechVerb(Word word) {
-        return SPEECH_VERBS.contains(word.lower());
+        return isSpeechVerb(word.lower());
+    }
+
+    static boolean isSpeechVerb(String word) {
+        return SPEECH_VERBS.contains(word);
+    }
+
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     static boolean isPronoun(Word word) {
@@ -95,7 +170,11 @@ final class Words {
     }
 
     static boolean isPreposition(Word word) {
-        return PREPOSITIONS.contains(word.lower());
+        return isPreposition(word.lower());
+    }
+
+    static boolean isPreposition(String word) {
+        return PREPOSITIONS.contains(word);
     }
 
     /** Whether a word may stand between a subject and its verb: {@code simply said}, {@code has told}. */
@@ -106,6 +185,15 @@ final class Words {
     /** All words of a resource beside this class; lines that begin with {@code #} are comments. */
     static Set<String> load(String resource) {
         Set<String> words = new HashSet<>();
+        for (String line : lines(resource)) {
+            words.addAll(Arrays.asList(line.strip().split("\\s+")));
+        }
+        return words;
+    }
+
+    /** The lines of a resource beside this class, without comments and empty ones. */
+    static List<String> lines(String resource) {
+        List<String> found = new ArrayList<>();
         InputStream stream = Words.class.getResourceAsStream(resource);
         if (stream == null) {
             throw new IllegalStateException("the jar lacks " + resource);
@@ -113,12 +201,12 @@ final class Words {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#") && !line.isBlank()) {
-                    words.addAll(Arrays.asList(line.strip().split("\\s+")));
+                    found.add(line);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words;
+        return found;
     }
 }

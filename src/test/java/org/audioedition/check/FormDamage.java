@@ -40,7 +40,7 @@ final class FormDamage {
                         text -> text.replace("12.500,\n      \"endTime\"", "12.503,\n      \"endTime\"")),
                 chapters("a chapter is gone", text -> text.replaceFirst("\\{\\s+\"startTime\": 0.000[^}]*\\},", "")),
                 labels("a line is gone", text -> text.substring(text.indexOf('\n') + 1)),
-                labels("a label is late", text -> text.replace("16.283787\t", "16.293787\t")),
+                labels("a label is late", text -> text.replace("16.281973\t", "16.291973\t")),
                 labels("a label is another", text -> text.replace("“My", "“Our")),
                 labels("a tab is a space", text -> text.replaceFirst("\t", " ")),
                 cue("it is of another audio", text -> text.replace(".wav", ".mp3")),

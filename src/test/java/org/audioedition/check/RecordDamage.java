@@ -36,8 +36,8 @@ final class RecordDamage {
                 set("a quotation's speaker is nobody", "quotations.0.speaker", "\"s9\"", REFERENCE, VTT, SRT),
                 set("a speaker's voice is not listed", "speakers.0.voice", "\"alan\"", REFERENCE),
                 set("a sentence's quotation is not listed", "sentences.4.quotation", "\"q9\"", REFERENCE),
-                set("chapters leave a gap", "chapters.4.beginFrame", "994507", CHAPTERS, WAV_CUES),
-                set("the last chapter ends before the audio", "chapters.4.endFrame", "1172528", CHAPTERS, WAV_CUES),
+                set("chapters leave a gap", "chapters.4.beginFrame", "994590", CHAPTERS, WAV_CUES),
+                set("the last chapter ends before the audio", "chapters.4.endFrame", "1172693", CHAPTERS, WAV_CUES),
                 Damage.of(
                         "a chapter begins later than every form says",
                         e -> e.record(json -> {

@@ -66,7 +66,7 @@ class CommandLineTest {
         render(article("a.txt", "A Title\n“It was dark,” said Ann Lee."));
         assertThat(err())
                 .contains("in 2 chapters")
-                .contains("kevin (narrator), kevin-tenor (Ann Lee)")
+                .contains("kevin (narrator), kevin-alto (Ann Lee)")
                 .contains("loudness: -19.0 LUFS")
                 .contains("36 characters: 33 spoken, 0 spoken as other words, 3 skipped")
                 .contains("real-time factor");
@@ -243,7 +243,7 @@ class CommandLineTest {
                 .isZero();
         assertThat(out())
                 .contains("kevin: a title")
-                .contains("kevin-tenor: it was dark,   [speech, Ann Lee, by rule verb-after, confidence 0.95]")
+                .contains("kevin-alto: it was dark,   [speech, Ann Lee, by rule verb-after, confidence 0.95]")
                 .contains("kevin: said ann lee.");
     }
 

@@ -1,0 +1,76 @@
+package org.audioedition.quotation;
+
+import org.audioedition.quotation.Speaker.Gender;
+
+/** Somebody or something that an article names, and what the article has shown of it so far. */
+final class Entity {
+
+    /** Votes by which pronouns outrank a first name. */
+    private static final int SURE = 6;
+
+    private String name;
+    private int mentions;
+    private int personhood;
+    private int male;
+    private int female;
+    private Gender byTitle = Gender.UNKNOWN;
+
+    Entity(String name) {
+        this.name = name;
+    }
+
+    /** The fullest name that the article gives. */
+    String name() {
+        return name;
+    }
+
+    String first() {
+        return name.substring(0, Math.max(0, name.indexOf(' ')));
+    }
+
+    String last() {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    void mention(String form) {
+        mentions++;
+        name = form.length() > name.length() ? form : name;
+    }
+
+    int mentions() {
+        return mentions;
+    }
+
+    /** Evidence for a person if positive, for a thing if negative. */
+    void weigh(int evidence) {
+        personhood += evidence;
+    }
+
+    boolean isPerson() {
+        return personhood > 0;
+    }
+
+    void title(Gender gender) {
+        byTitle = byTitle == Gender.UNKNOWN ? gender : byTitle;
+    }
+
+    /** A pronoun that can mean nobody else. */
+    void vote(Gender gender, int weight) {
+        male += gender == Gender.MALE ? weight : 0;
+        female += gender == Gender.FEMALE ? weight : 0;
+    }
+
+    /** By title, else by pronouns, else by the first name; only many pronouns outrank a name of one gender. */
+    Gender gender() {
+        if (byTitle != Gender.UNKNOWN) {
+            return byTitle;
+        }
+        Gender voted = male > female ? Gender.MALE : female > male ? Gender.FEMALE : Gender.UNKNOWN;
+        Gender listed = FirstNames.gender(first());
+        boolean against = voted != Gender.UNKNOWN && listed != Gender.UNKNOWN && voted != listed;
+        if (voted != Gender.UNKNOWN && (!against || Math.abs(male - female) >= SURE)) {
+            return voted;
+        }
+        return listed == Gender.UNKNOWN ? FirstNames.usual(first()) : listed;
+    }
+}

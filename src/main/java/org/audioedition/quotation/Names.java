@@ -1,0 +1,148 @@
+package org.audioedition.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.audioedition.article.Span;
+import org.audioedition.quotation.Words.Word;
+
+/** Finds the runs of capitalised words that name somebody or something. */
+final class Names {
+
+    /** Small words within a name: "Charles de Gaulle". */
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "du", "del", "della", "der", "den", "di", "la", "le", "van", "von", "bin", "ibn", "al", "el",
+            "ben", "y");
+
+    /** Capitalised by their place only, or no part of a name. */
+    private static final Set<String> OTHERS = Words.load("no-names.txt");
+
+    private static final Set<String> PLACES = Set.of(
+            "n.c", "s.c", "n.y", "n.j", "n.h", "n.m", "n.d", "s.d", "w.va", "d.c", "r.i", "calif", "fla", "ohio", "ill",
+            "mich", "pa", "va", "wis", "minn", "mass", "conn", "colo", "ariz", "ga", "tenn", "ky", "la", "md", "mo",
+            "neb", "nev", "okla", "ore", "tex", "vt", "wash", "wyo", "ala", "ark", "del", "ind", "kan", "miss", "mont");
+
+    private Names() {}
+
+    /**
+     * A name as it stands in the text.
+     *
+     * @param words without titles; the last without a possessive ending
+     * @param title the titles before it, in small letters, perhaps none
+     * @param span from the first title to the last word
+     * @param possessive whether it owns what follows
+     */
+    record Name(List<String> words, String title, Span span, boolean possessive) {
+
+        String text() {
+            return String.join(" ", words);
+        }
+
+        String last() {
+            return words.get(words.size() - 1);
+        }
+    }
+
+    /** The names among words that stand beside each other, in order. */
+    static List<Name> in(String text, List<Word> words) {
+        List<Name> names = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            int end = end(text, words, i);
+            if (end > i) {
+                add(words.subList(i, end), names);
+            }
+            i = Math.max(end, i + 1);
+        }
+        return names;
+    }
+
+    /** The end of the run of capitalised words that begins at {@code begin}. */
+    private static int end(String text, List<Word> words, int begin) {
+        int end = begin;
+        int named = begin;
+        while (end < words.size() && (end == begin || beside(text, words.get(end - 1), words.get(end)))) {
+            Word word = words.get(end);
+            boolean name = word.isCapitalised() && !isOther(word);
+            if (!name && !(end > begin && PARTICLES.contains(word.text()))) {
+                break;
+            }
+            end++;
+            named = name ? end : named;
+            if (isPossessive(word)) {
+                break;
+            }
+        }
+        return named;
+    }
+
+    /** Whether a word in small letters ends a noun phrase. */
+    static boolean isFunctionWord(Word word) {
+        return OTHERS.contains(word.lower()) && !Words.isDeterminer(word);
+    }
+
+    private static boolean isOther(Word word) {
+        return OTHERS.contains(word.lower()) || isAbbreviatedPlace(word.text());
+    }
+
+    private static boolean beside(String text, Word left, Word right) {
+        for (int i = left.span().end(); i < right.span().start(); i++) {
+            if (!Words.isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds a run, its titles taken off; one title inside cuts it: {@code Oversight Chairman Ann Lee}. */
+    private static void add(List<Word> run, List<Name> names) {
+        int begin = 0;
+        for (int i = 0; i < run.size(); i++) {
+            boolean last = i == run.size() - 1 && i > begin;
+            begin = Titles.isTitle(run.get(i).text()) && !last ? i + 1 : begin;
+        }
+        if (begin == run.size()) {
+            if (run.size() > 1 || !Titles.mayBeName(run.get(0).text())) {
+                return;
+            }
+            begin = 0;
+        }
+        StringBuilder title = new StringBuilder();
+        int first = begin;
+        while (first > 0 && Titles.isTitle(run.get(first - 1).text())) {
+            first--;
+        }
+        for (int i = first; i < begin; i++) {
+            title.append(title.length() == 0 ? "" : " ")
+                    .append(run.get(i).lower().replace(".", ""));
+        }
+        List<String> words = new ArrayList<>();
+        for (int i = begin; i < run.size(); i++) {
+            words.add(bare(run.get(i).text()));
+        }
+        Word last = run.get(run.size() - 1);
+        Span span = new Span(run.get(first).span().start(), last.span().end());
+        names.add(new Name(List.copyOf(words), title.toString(), span, isPossessive(last)));
+    }
+
+    /** Whether it is a state or a party behind a name: {@code N.C.}, {@code R-Ky}. */
+    static boolean isPlace(Name name) {
+        return name.words().size() == 1 && isAbbreviatedPlace(name.last());
+    }
+
+    private static boolean isAbbreviatedPlace(String word) {
+        boolean party = word.length() > 2 && word.charAt(1) == '-' && "DRI".indexOf(word.charAt(0)) >= 0;
+        return party || PLACES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isPossessive(Word word) {
+        String lower = word.lower();
+        return lower.endsWith("’s") || lower.endsWith("'s") || lower.endsWith("s’");
+    }
+
+    private static String bare(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.endsWith("’s") || lower.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    }
+}
