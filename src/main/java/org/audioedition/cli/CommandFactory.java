@@ -20,6 +20,9 @@ final class CommandFactory implements CommandLine.IFactory {
         if (type == ScriptCommand.class) {
             return type.cast(new ScriptCommand(console));
         }
+        if (type == QuotesCommand.class) {
+            return type.cast(new QuotesCommand(console));
+        }
         if (type == WordsCommand.class) {
             return type.cast(new WordsCommand(console));
         }

@@ -37,6 +37,7 @@ public final class Main implements Runnable {
             RenderCommand.class,
             ScriptCommand.class,
             WordsCommand.class,
+            QuotesCommand.class,
             VoicesCommand.class,
             CheckCommand.class,
             AutoComplete.GenerateCompletion.class,
@@ -87,6 +88,6 @@ public final class Main implements Runnable {
             throw new IllegalStateException("picocli sets the specification");
         }
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: render, script, words, voices or check");
+                spec.commandLine(), "a command is missing: render, script, words, quotes, voices or check");
     }
 }

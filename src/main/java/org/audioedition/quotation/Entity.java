@@ -60,17 +60,29 @@ final class Entity {
         female += gender == Gender.FEMALE ? weight : 0;
     }
 
-    /** By title, else by pronouns, else by the first name; only many pronouns outrank a name of one gender. */
     Gender gender() {
+        return verdict().gender();
+    }
+
+    /** What tells the gender: {@code title}, {@code pronoun}, {@code first name}, or nothing. */
+    String evidence() {
+        return verdict().evidence();
+    }
+
+    private record Verdict(Gender gender, String evidence) {}
+
+    /** By title, else by pronouns, else by the first name; only many pronouns outrank a name of one gender. */
+    private Verdict verdict() {
         if (byTitle != Gender.UNKNOWN) {
-            return byTitle;
+            return new Verdict(byTitle, "title");
         }
         Gender voted = male > female ? Gender.MALE : female > male ? Gender.FEMALE : Gender.UNKNOWN;
         Gender listed = FirstNames.gender(first());
         boolean against = voted != Gender.UNKNOWN && listed != Gender.UNKNOWN && voted != listed;
         if (voted != Gender.UNKNOWN && (!against || Math.abs(male - female) >= SURE)) {
-            return voted;
+            return new Verdict(voted, "pronoun");
         }
-        return listed == Gender.UNKNOWN ? FirstNames.usual(first()) : listed;
+        Gender usual = listed == Gender.UNKNOWN ? FirstNames.usual(first()) : listed;
+        return new Verdict(usual, usual == Gender.UNKNOWN ? "" : "first name");
     }
 }

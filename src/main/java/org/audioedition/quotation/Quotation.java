@@ -11,11 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param span from the opening mark to the closing one, both inside; it may run over several paragraphs
  * @param kind what it is
  * @param speaker the id of who says it, or null when nobody is named
+ * @param mention where the text names that speaker for this quotation, by name, pronoun or description; null when it does not
  * @param rule the name of the rule that decided
  * @param confidence how sure the rule is, 0 to 1
  */
 public record Quotation(
-        String id, Span span, Kind kind, @Nullable String speaker, String rule, double confidence) {
+        String id,
+        Span span,
+        Kind kind,
+        @Nullable String speaker,
+        @Nullable Span mention,
+        String rule,
+        double confidence) {
 
     public Quotation {
         if (!(confidence >= 0 && confidence <= 1)) {

@@ -31,7 +31,7 @@ class CasterTest {
     private static Quotations spokenBy(Gender... genders) {
         List<Speaker> speakers = new ArrayList<>();
         for (Gender gender : genders) {
-            speakers.add(new Speaker("s" + (speakers.size() + 1), "Name", gender));
+            speakers.add(new Speaker("s" + (speakers.size() + 1), "Name", gender, ""));
         }
         return new Quotations(List.of(), speakers);
     }
@@ -104,7 +104,7 @@ class CasterTest {
     void leavesTheNarratorsVoiceForSpeechOnly(QuotesMode mode, Kind kind, int words, String voice)
             throws UnknownVoiceException {
         Cast cast = new Caster(VOICES, new CastingSettings(null, null, mode)).cast(spokenBy(Gender.UNKNOWN));
-        Quotation quotation = new Quotation("q1", new Span(0, 9), kind, "s1", "test", 1);
+        Quotation quotation = new Quotation("q1", new Span(0, 9), kind, "s1", null, "test", 1);
         assertThat(cast.voiceOf(quotation, words).id()).isEqualTo(voice);
     }
 

@@ -353,4 +353,22 @@ class CommandLineTest {
         assertThat(run("script", "--names", "--lexicon", house, article)).isZero();
         assertThat(out()).isEmpty();
     }
+
+    @Test
+    void printsWhoSaysWhatInTextsOfJson() {
+        input = "{\"id\": \"a\", \"text\": \"🙂 A Title\\n\\n“It was dark,” said Ann Lee.\"}\n\n".getBytes(UTF_8);
+        assertThat(run("quotes")).isZero();
+        assertThat(out()).isEqualTo("""
+                        {"id":"a","quotes":[{"start":11,"end":25,"kind":"direct","speaker":"Ann Lee","speaker_span":[31,38],\
+                        "gender":"f","voice":"kevin-alto","rule":"verb-after","confidence":0.95}]}
+                        """);
+    }
+
+    @Test
+    void goesOnBehindALineThatIsNoJson() {
+        input = "nonsense\n{\"id\": 7}\n{\"id\": 8, \"text\": \"\"}\n".getBytes(UTF_8);
+        assertThat(run("quotes")).isOne();
+        assertThat(err()).contains("error: stdin:1: ").contains("error: stdin:2: ");
+        assertThat(out()).isEqualTo("{\"id\":8,\"quotes\":[]}\n");
+    }
 }

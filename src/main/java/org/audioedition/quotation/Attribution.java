@@ -1,0 +1,136 @@
+package org.audioedition.quotation;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.audioedition.article.Article;
+import org.audioedition.article.Block;
+import org.audioedition.article.Span;
+import org.audioedition.quotation.Quotation.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says whose words quotations are: by the cue beside each, else by what was said before it.
+ *
+ * <p>It is asked in the order of the text, for it remembers who spoke last.
+ */
+final class Attribution {
+
+    private static final int MOST_TURNS = 2;
+
+    private final Article article;
+    private final Register register;
+    private final Pronouns pronouns;
+    private final Speakers speakers;
+    /** Who spoke in the last paragraphs with speech, the latest first. */
+    private final Deque<Turn> turns = new ArrayDeque<>();
+
+    private record Turn(int block, String speaker) {}
+
+    Attribution(Article article, List<Span> quoted, Speakers speakers) {
+        this.article = article;
+        this.register = Register.of(article, quoted);
+        this.pronouns = new Pronouns(register);
+        this.speakers = speakers;
+    }
+
+    /** The speaker whom a cue names. */
+    Source named(CueFinder.Cue cue, Span quotation) {
+        return new Source(
+                speaker(cue.mention(), quotation.start()), cue.mention().span(), cue.rule(), cue.confidence());
+    }
+
+    private @Nullable String speaker(Mention mention, int at) {
+        Names.Name name = mention.name();
+        if (name != null) {
+            return speakers.id(register.entity(name));
+        }
+        if (mention.kind() == Mention.Kind.DESCRIPTION) {
+            return speakers.id(mention.text());
+        }
+        if (mention.text().equals("it") || mention.text().equals("they")) {
+            return null;
+        }
+        Turn last = turns.peekFirst();
+        int place = Math.min(at, mention.span().start());
+        Entity meant = pronouns.person(place, mention.gender(), last == null ? null : speakers.entity(last.speaker()));
+        return meant == null ? null : speakers.id(meant);
+    }
+
+    /**
+     * Who speaks where no cue stands beside the quotation, or null.
+     *
+     * @param block the number of the quotation's block
+     * @param before the quotation before it in its block, if there is one
+     */
+    @Nullable
+    Source unnamed(Span quotation, Kind kind, int block, @Nullable Quotation before) {
+        if (kind == Kind.FRAGMENT) {
+            return before != null && before.speaker() != null && inOneSentence(before.span(), quotation)
+                    ? new Source(before.speaker(), null, "same-sentence", 0.7)
+                    : null;
+        }
+        if (before != null && before.kind() == Kind.SPEECH && before.speaker() != null) {
+            return new Source(before.speaker(), null, "same-paragraph", 0.7);
+        }
+        Span paragraph = article.blocks().get(block).span();
+        boolean first = new Span(paragraph.start(), quotation.start())
+                .of(article.text())
+                .isBlank();
+        Source turn = first ? nextTurn(block) : null;
+        return turn != null ? turn : subjectBefore(quotation, first ? "subject-before" : "sentence-before");
+    }
+
+    private boolean inOneSentence(Span one, Span other) {
+        return register.sentence(one.start()) == register.sentence(other.start());
+    }
+
+    /** Two people who spoke in turns go on so; one who spoke in the paragraph before goes on. */
+    private @Nullable Source nextTurn(int block) {
+        Turn last = turns.peekFirst();
+        if (last == null || last.block() != block - 1) {
+            return null;
+        }
+        Turn other = turns.size() > 1 ? turns.peekLast() : null;
+        if (other != null && other.block() == block - 2 && !other.speaker().equals(last.speaker())) {
+            return new Source(other.speaker(), null, "alternation", 0.55);
+        }
+        return new Source(last.speaker(), null, "last-speaker", 0.65);
+    }
+
+    /** The first person named in the sentence before. */
+    private @Nullable Source subjectBefore(Span quotation, String rule) {
+        int sentence = register.sentence(quotation.start()) - 1;
+        Register.Occurrence subject = null;
+        for (int i = register.before(quotation.start()) - 1; i >= 0; i--) {
+            Register.Occurrence one = register.occurrences().get(i);
+            if (one.sentence() < sentence) {
+                break;
+            }
+            if (one.sentence() == sentence && one.entity().isPerson() && !one.quoted() && !one.possessive()) {
+                subject = one;
+            }
+        }
+        return subject == null
+                ? null
+                : new Source(speakers.id(subject.entity()), new Span(subject.at(), subject.end()), rule, 0.55);
+    }
+
+    /** Remembers who spoke. */
+    void spoke(Quotation quotation, int block) {
+        String speaker = quotation.speaker();
+        if (speaker == null
+                || quotation.kind() != Kind.SPEECH
+                || article.blocks().get(block) instanceof Block.Heading) {
+            return;
+        }
+        Turn last = turns.peekFirst();
+        if (last != null && last.block() == block) {
+            turns.removeFirst();
+        }
+        turns.addFirst(new Turn(block, speaker));
+        if (turns.size() > MOST_TURNS) {
+            turns.removeLast();
+        }
+    }
+}
