@@ -8,7 +8,7 @@ import sys
 
 import measure
 
-PARTS = {"cpu": "cpu", "onsets": "onsets", "voices": "voices", "bytes": "same_bytes", "words": "words", "long": "ten_hours"}
+PARTS = {"cpu": "cpu", "onsets": "onsets", "voices": "voices", "bytes": "same_bytes", "words": "words", "quotes": "quotes", "long": "ten_hours"}
 ARTICLES = (measure.ROOT.parent / "shared/articles/iran.txt",
             measure.ROOT / "src/test/resources/stories/the-ferry-runs-again/article.txt")
 

@@ -16,15 +16,10 @@ import org.audioedition.article.Article;
 import org.audioedition.article.Span;
 import org.audioedition.article.source.MetadataOptions;
 import org.audioedition.article.source.PlainTextReader;
-import org.audioedition.casting.Cast;
-import org.audioedition.casting.Caster;
-import org.audioedition.casting.CastingSettings;
-import org.audioedition.casting.UnknownVoiceException;
 import org.audioedition.quotation.Quotation;
 import org.audioedition.quotation.QuotationFinder;
 import org.audioedition.quotation.Quotations;
 import org.audioedition.quotation.Speaker;
-import org.audioedition.speech.freetts.FreeTtsEngine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
@@ -48,7 +43,7 @@ final class QuotesCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, UnknownVoiceException {
+    public Integer call() throws IOException {
         // Whoever opened the stream closes it.
         BufferedReader lines = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
         boolean failed = false;
@@ -70,7 +65,7 @@ final class QuotesCommand implements Callable<Integer> {
         return failed ? ExitCodes.FAILED : ExitCodes.DONE;
     }
 
-    private static JsonObject answer(JsonObject asked) throws UnknownVoiceException {
+    private static JsonObject answer(JsonObject asked) {
         JsonElement text = asked.get("text");
         if (text == null) {
             throw new JsonParseException("no text");
@@ -81,7 +76,7 @@ final class QuotesCommand implements Callable<Integer> {
         return answer;
     }
 
-    private static JsonArray quotes(String text) throws UnknownVoiceException {
+    private static JsonArray quotes(String text) {
         JsonArray quotes = new JsonArray();
         Article article = PlainTextReader.read(text.getBytes(StandardCharsets.UTF_8), "stdin", MetadataOptions.none())
                 .article()
@@ -90,21 +85,18 @@ final class QuotesCommand implements Callable<Integer> {
             return quotes;
         }
         Quotations quotations = QuotationFinder.find(article);
-        Cast cast = new Caster(FreeTtsEngine.installed(), CastingSettings.standard()).cast(quotations);
         Map<String, Speaker> speakers = new HashMap<>();
         quotations.speakers().forEach(speaker -> speakers.put(speaker.id(), speaker));
         CodePoints points = new CodePoints(text);
         for (Quotation quotation : quotations.quotations()) {
             String id = quotation.speaker();
             Speaker speaker = id == null ? null : speakers.get(id);
-            String voice =
-                    (speaker == null ? cast.quote() : cast.bySpeaker().getOrDefault(speaker.id(), cast.quote())).id();
-            quotes.add(quote(quotation, speaker, voice, points));
+            quotes.add(quote(quotation, speaker, points));
         }
         return quotes;
     }
 
-    private static JsonObject quote(Quotation quotation, @Nullable Speaker speaker, String voice, CodePoints points) {
+    private static JsonObject quote(Quotation quotation, @Nullable Speaker speaker, CodePoints points) {
         JsonObject object = new JsonObject();
         object.addProperty("start", points.before(quotation.span().start()));
         object.addProperty("end", points.before(quotation.span().end()));
@@ -124,9 +116,8 @@ final class QuotesCommand implements Callable<Integer> {
             object.add("speaker_span", span);
         }
         object.addProperty("gender", (speaker == null ? Speaker.Gender.UNKNOWN : speaker.gender()).label());
-        if (quotation.kind().isSpeech()) {
-            object.addProperty("voice", voice);
-        }
+        // A voice a speaker, as a cast has them whose engine has enough.
+        object.addProperty("voice", speaker == null ? null : "v" + speaker.id().substring(1));
         object.addProperty("rule", quotation.rule());
         object.addProperty("confidence", quotation.confidence());
         return object;

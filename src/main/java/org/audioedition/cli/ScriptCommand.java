@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  audio-edition script article.txt",
             "  audio-edition script --json article.txt | jq .",
+            "  audio-edition script --explain article.txt",
             "  audio-edition script --names article.txt"
         })
 final class ScriptCommand implements Callable<Integer> {
@@ -40,6 +41,12 @@ final class ScriptCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "ARTICLE", description = "A plain text file; - is standard input.")
     private String source = "-";
+
+    @Option(
+            names = "--explain",
+            description =
+                    "Print every quotation instead, with its kind, speaker, gender and evidence, rule, confidence and voice.")
+    private boolean explain;
 
     @Option(
             names = "--names",
@@ -78,6 +85,9 @@ final class ScriptCommand implements Callable<Integer> {
         Script script = Drafts.script(found, FreeTtsEngine.installed(), voice.casting(), voice.script(words.lexicon()));
         if (names) {
             printNames(script);
+        } else if (explain) {
+            Explanation explanation = new Explanation(script);
+            (report.json() ? explanation.json() : explanation.table()).forEach(console.out()::println);
         } else {
             print(script);
         }

@@ -78,7 +78,7 @@ final class Attribution {
                 .of(article.text())
                 .isBlank();
         Source turn = first ? nextTurn(block) : null;
-        return turn != null ? turn : subjectBefore(quotation, first ? "subject-before" : "sentence-before");
+        return turn != null ? turn : subjectBefore(quotation, first);
     }
 
     private boolean inOneSentence(Span one, Span other) {
@@ -93,14 +93,15 @@ final class Attribution {
         }
         Turn other = turns.size() > 1 ? turns.peekLast() : null;
         if (other != null && other.block() == block - 2 && !other.speaker().equals(last.speaker())) {
-            return new Source(other.speaker(), null, "alternation", 0.55);
+            return new Source(other.speaker(), null, "alternation", 0.4);
         }
         return new Source(last.speaker(), null, "last-speaker", 0.65);
     }
 
-    /** The first person named in the sentence before. */
-    private @Nullable Source subjectBefore(Span quotation, String rule) {
+    /** The first person named in the sentence before; over a paragraph's border it is a guess. */
+    private @Nullable Source subjectBefore(Span quotation, boolean first) {
         int sentence = register.sentence(quotation.start()) - 1;
+        String rule = first ? "subject-before" : "sentence-before";
         Register.Occurrence subject = null;
         for (int i = register.before(quotation.start()) - 1; i >= 0; i--) {
             Register.Occurrence one = register.occurrences().get(i);
@@ -113,7 +114,8 @@ final class Attribution {
         }
         return subject == null
                 ? null
-                : new Source(speakers.id(subject.entity()), new Span(subject.at(), subject.end()), rule, 0.55);
+                : new Source(
+                        speakers.id(subject.entity()), new Span(subject.at(), subject.end()), rule, first ? 0.4 : 0.6);
     }
 
     /** Remembers who spoke. */

@@ -111,7 +111,10 @@ record Mention(
         if (phrase.size() == 1 && ALONE.contains(phrase.get(0).lower())) {
             begin = 0;
         }
-        for (int i = phrase.size() - 1; i >= 0; i--) {
+        if (Words.isDeterminer(phrase.get(0))) {
+            begin = 0;
+        }
+        for (int i = phrase.size() - 1; i >= 0 && begin < 0; i--) {
             Word word = phrase.get(i);
             boolean behindPreposition = i > 0 && Words.isPreposition(phrase.get(i - 1));
             if ((Words.isDeterminer(word) || Names.isPossessive(word)) && !behindPreposition) {

@@ -15,6 +15,9 @@ final class Names {
             "de", "da", "du", "del", "della", "der", "den", "di", "la", "le", "van", "von", "bin", "ibn", "al", "el",
             "ben", "y");
 
+    /** Words that show an organisation. */
+    private static final Set<String> ORGANISATIONS = Words.load("organisations.txt");
+
     /** Capitalised by their place only, or no part of a name. */
     private static final Set<String> OTHERS = Words.load("no-names.txt");
 
@@ -65,6 +68,10 @@ final class Names {
         while (end < words.size() && (end == begin || beside(text, words.get(end - 1), words.get(end)))) {
             Word word = words.get(end);
             boolean name = word.isCapitalised() && !isOther(word);
+            if (end > begin && end + 1 < words.size() && joins(words, end)) {
+                end++;
+                continue;
+            }
             if (!name && !(end > begin && PARTICLES.contains(word.text()))) {
                 break;
             }
@@ -75,6 +82,18 @@ final class Names {
             }
         }
         return named;
+    }
+
+    /** {@code Federation of Teachers}: "of" behind a word for an organisation, before a capital. */
+    private static boolean joins(List<Word> words, int at) {
+        return words.get(at).text().equals("of")
+                && isOrganisation(words.get(at - 1).text())
+                && words.get(at + 1).isCapitalised();
+    }
+
+    /** Whether a word of a name shows an organisation. */
+    static boolean isOrganisation(String word) {
+        return ORGANISATIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word in small letters ends a noun phrase. */
@@ -118,7 +137,9 @@ final class Names {
                     .append(run.get(i).lower().replace(".", ""));
         }
         List<String> words = new ArrayList<>();
-        for (int i = begin; i < run.size(); i++) {
+        boolean junior = run.size() - begin > 2
+                && Titles.isSuffix(run.get(run.size() - 1).text());
+        for (int i = begin; i < run.size() - (junior ? 1 : 0); i++) {
             words.add(bare(run.get(i).text()));
         }
         Word last = run.get(run.size() - 1);

@@ -2,6 +2,7 @@ package org.audioedition.quotation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Register {
 
-    /** Words that end, or begin, the name of an organisation. */
-    private static final Set<String> ORGANISATIONS = Words.load("organisations.txt");
-
     private static final Set<String> PLACES_BEFORE =
             Set.of("in", "at", "near", "outside", "across", "around", "throughout");
 
@@ -38,7 +36,10 @@ final class Register {
     record Occurrence(
             Entity entity, int at, int end, int sentence, boolean subject, boolean quoted, boolean possessive) {}
 
-    private record Seen(Name name, int sentence, boolean subject, boolean quoted, int evidence) {}
+    /** By so many mentions another one of a last name must lead him who was named first. */
+    private static final int LEAD = 1;
+
+    private record Seen(Name name, int sentence, boolean subject, boolean quoted, boolean heading, int evidence) {}
 
     private final String text;
     private final List<Span> quoted;
@@ -46,10 +47,14 @@ final class Register {
     private final List<Span> sentences = new ArrayList<>();
     private final List<List<Word>> words = new ArrayList<>();
     private final List<Occurrence> occurrences = new ArrayList<>();
+    /** The words that the article writes in small letters. */
+    private final Set<String> small = new HashSet<>();
+
     private final Map<String, Entity> byName = new HashMap<>();
     private final Map<String, List<Entity>> byLast = new HashMap<>();
     private final Map<String, List<Entity>> byFirst = new HashMap<>();
     private int nextQuoted;
+    private boolean inHeading;
 
     private Register(String text, List<Span> quoted) {
         this.text = text;
@@ -60,6 +65,10 @@ final class Register {
     static Register of(Article article, List<Span> quoted) {
         Register register = new Register(article.text(), quoted);
         for (Block block : article.blocks()) {
+            register.collectSmall(block.span());
+        }
+        for (Block block : article.blocks()) {
+            register.inHeading = block.isHeading();
             for (Sentence sentence : Segmenter.sentences(article.text(), block.span())) {
                 register.see(sentence.span());
             }
@@ -70,6 +79,14 @@ final class Register {
         return register;
     }
 
+    private void collectSmall(Span block) {
+        for (Word word : Words.in(text, block.start(), block.end())) {
+            if (!word.isCapitalised()) {
+                small.add(word.text());
+            }
+        }
+    }
+
     private void see(Span sentence) {
         int number = sentences.size();
         sentences.add(sentence);
@@ -77,10 +94,21 @@ final class Register {
         words.add(all);
         boolean first = true;
         for (Name name : Names.in(text, all)) {
+            if (isCommonWord(name, all)) {
+                continue;
+            }
             boolean inside = isQuoted(name.span().start());
-            seen.add(new Seen(name, number, first && !name.possessive(), inside, evidence(name, all)));
+            seen.add(new Seen(name, number, first && !name.possessive(), inside, inHeading, evidence(name, all)));
             first &= inside || name.possessive();
         }
+    }
+
+    /** A word that is capitalised as the first of its sentence only. */
+    private boolean isCommonWord(Name name, List<Word> all) {
+        return name.words().size() == 1
+                && name.title().isEmpty()
+                && name.span().start() == all.get(0).span().start()
+                && small.contains(name.last().toLowerCase(Locale.ROOT));
     }
 
     private boolean isQuoted(int at) {
@@ -110,7 +138,7 @@ final class Register {
     private static boolean isOrganisation(Name name) {
         String last = name.last();
         boolean acronym = last.length() > 1 && name.words().size() == 1 && last.equals(last.toUpperCase(Locale.ROOT));
-        return acronym || name.words().stream().anyMatch(word -> ORGANISATIONS.contains(word.toLowerCase(Locale.ROOT)));
+        return acronym || name.words().stream().anyMatch(Names::isOrganisation);
     }
 
     /** The number of the first word at or behind a place. */
@@ -125,29 +153,24 @@ final class Register {
     /** First pass: names of two words and more. */
     private void enterFull(Seen one) {
         List<String> name = one.name().words();
-        if (name.size() < 2) {
+        if (name.size() < 2 || one.heading()) {
             return;
         }
         boolean known = FirstNames.isFirstName(name.get(0))
                 || !one.name().title().isEmpty()
                 || name.get(0).length() <= 2;
-        String key = isOrganisation(one.name()) ? one.name().text() : name.get(0) + " " + lastOf(name);
+        String key = isOrganisation(one.name()) ? one.name().text() : name.get(0) + " " + name.get(name.size() - 1);
         Entity entity = byName.get(key);
         if (entity == null) {
             entity = new Entity(one.name().text());
             byName.put(key, entity);
             if (!isOrganisation(one.name()) && known) {
-                byLast.computeIfAbsent(lastOf(name), k -> new ArrayList<>()).add(entity);
+                byLast.computeIfAbsent(name.get(name.size() - 1), k -> new ArrayList<>())
+                        .add(entity);
                 byFirst.computeIfAbsent(name.get(0), k -> new ArrayList<>()).add(entity);
             }
         }
         entity.mention(one.name().text());
-    }
-
-    /** The last name, a "Jr." left out. */
-    private static String lastOf(List<String> name) {
-        int last = name.size() - 1;
-        return last > 1 && Titles.isSuffix(name.get(last)) ? name.get(last - 1) : name.get(last);
     }
 
     /** Second pass: every name is somebody's. */
@@ -173,7 +196,7 @@ final class Register {
     Entity entity(Name name) {
         List<String> parts = name.words();
         if (parts.size() > 1) {
-            Entity full = byName.get(parts.get(0) + " " + lastOf(parts));
+            Entity full = byName.get(parts.get(0) + " " + name.last());
             full = full == null ? byName.get(name.text()) : full;
             if (full != null) {
                 return full;
@@ -194,7 +217,7 @@ final class Register {
         Entity best = null;
         for (Entity entity : entities) {
             boolean against = title != Gender.UNKNOWN && entity.gender() != Gender.UNKNOWN && entity.gender() != title;
-            if (!against && (best == null || entity.mentions() > best.mentions())) {
+            if (!against && (best == null || entity.mentions() > best.mentions() + LEAD)) {
                 best = entity;
             }
         }

@@ -18,6 +18,9 @@ import org.audioedition.article.Span;
 final class Words {
 
     private static final Set<String> SPEECH_VERBS = load("speech-verbs.txt");
+    /** Verbs that begin a sentence before their subject: "Said Ann Lee"; a newspaper may be called the Post. */
+    private static final Set<String> OPENING_VERBS = Set.of("said", "says", "asked", "added", "wrote");
+
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "who");
     private static final Set<String> DETERMINERS =
             Set.of("a", "an", "the", "one", "another", "his", "her", "their", "its", "some", "many", "several", "two");
@@ -132,7 +135,7 @@ final class Words {
         if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
             return true;
         }
-        boolean binds = c == '\'' || c == '’' || c == '-' || c == '.';
+        boolean binds = c == '&' || c == '\'' || c == '’' || c == '-' || c == '.';
         boolean letterFollows = at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
         return binds && (letterFollows || (c == '.' && isInitialOrTitle(text, at)));
     }
@@ -150,7 +153,7 @@ final class Words {
     }
 
     static boolean isSpeechVerb(Word word) {
-        return isSpeechVerb(word.lower());
+        return isSpeechVerb(word.lower()) && (!word.isCapitalised() || OPENING_VERBS.contains(word.lower()));
     }
 
     static boolean isSpeechVerb(String word) {

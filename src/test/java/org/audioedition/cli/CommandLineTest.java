@@ -360,7 +360,7 @@ class CommandLineTest {
         assertThat(run("quotes")).isZero();
         assertThat(out()).isEqualTo("""
                         {"id":"a","quotes":[{"start":11,"end":25,"kind":"direct","speaker":"Ann Lee","speaker_span":[31,38],\
-                        "gender":"f","voice":"kevin-alto","rule":"verb-after","confidence":0.95}]}
+                        "gender":"f","voice":"v1","rule":"verb-after","confidence":0.95}]}
                         """);
     }
 
@@ -370,5 +370,26 @@ class CommandLineTest {
         assertThat(run("quotes")).isOne();
         assertThat(err()).contains("error: stdin:1: ").contains("error: stdin:2: ");
         assertThat(out()).isEqualTo("{\"id\":8,\"quotes\":[]}\n");
+    }
+
+    @Test
+    void explainsEveryQuotationInATable() throws IOException {
+        String article = article("a.txt", "A Title\n“It was dark,” said Ann Lee. The “glass hall” stood empty.");
+        assertThat(run("script", "--explain", article)).isZero();
+        assertThat(out()).isEqualTo("""
+                        quotation       kind    speaker  gender  evidence    rule        confidence  voice
+                        “It was dark,”  speech  Ann Lee  f       first name  verb-after  0.95        kevin-alto
+                        “glass hall”    scare   -        u       -           short       0.80        kevin
+                        """);
+    }
+
+    @Test
+    void explainsEveryQuotationInJson() throws IOException {
+        assertThat(run("script", "--explain", "--json", article("a.txt", "A Title\n“It was dark,” said Ann Lee.")))
+                .isZero();
+        assertThat(out()).isEqualTo("""
+                        {"id":"q1","start":8,"end":22,"text":"“It was dark,”","kind":"speech","speaker":"Ann Lee","gender":"f",\
+                        "evidence":"first name","rule":"verb-after","confidence":0.95,"voice":"kevin-alto"}
+                        """);
     }
 }
