@@ -23,7 +23,7 @@ final class ScriptCastOptions {
             preprocessor = ArticleIsNoCastFile.class,
             description = "Use a cast file (--cast=FILE, or a FILE that ends in .toml);"
                     + " without FILE, print the article's cast instead, as a file to start from.")
-    private @Nullable String file;
+    private @Nullable Path file;
 
     /** {@code script --cast article.txt} names the article, not a cast file. */
     static final class ArticleIsNoCastFile implements IParameterPreprocessor {
@@ -42,10 +42,10 @@ final class ScriptCastOptions {
 
     /** Whether the cast itself is asked for. */
     boolean isListing() {
-        return file != null && file.isEmpty();
+        return file != null && file.toString().isEmpty();
     }
 
     CastingSettings over(CastingSettings settings, List<Voice> voices) throws CastFileException, IOException {
-        return file == null || file.isEmpty() ? settings : CastOptions.over(settings, Path.of(file), voices);
+        return file == null || isListing() ? settings : CastOptions.over(settings, file, voices);
     }
 }
