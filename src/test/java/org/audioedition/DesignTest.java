@@ -75,8 +75,13 @@ class DesignTest {
     void aPackageImportsOnlyWhatTheDesignAllows(String name) {
         List<String> allowed = new ArrayList<>(
                 List.of("java..", "javax.sound..", "javax.xml..", "org.jspecify..", "com.google.gson.."));
-        allowed.addAll(
-                List.of("org.apache.commons.io..", "com.sun.speech..", "picocli..", "me.tongfei..", ROOT + "." + name));
+        allowed.addAll(List.of(
+                "org.apache.commons.io..",
+                "com.sun.speech..",
+                "picocli..",
+                "me.tongfei..",
+                "org.tomlj..",
+                ROOT + "." + name));
         for (String other : reachable(name, new LinkedHashSet<>())) {
             allowed.add(ROOT + "." + other);
         }
@@ -107,6 +112,7 @@ class DesignTest {
         "com.sun.speech.., .speech.freetts",
         "picocli.., .cli",
         "me.tongfei.., .cli",
+        "org.tomlj.., .cli",
     })
     void aLibraryStaysWhereItIsWrapped(String library, String home) {
         noClasses()

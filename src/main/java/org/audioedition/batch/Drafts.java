@@ -26,7 +26,7 @@ public final class Drafts {
     public static Script script(Article article, List<Voice> voices, CastingSettings casting, ScriptSettings settings)
             throws UnknownVoiceException {
         Quotations quotations = QuotationFinder.find(article);
-        Cast cast = new Caster(voices, casting).cast(quotations);
+        Cast cast = new Caster(voices, casting).cast(article, quotations);
         return ScriptWriter.write(article, quotations, cast, settings);
     }
 }

@@ -41,6 +41,9 @@ public record PressSettings(
         if (!lexicons.isEmpty()) {
             recorded.put("lexicons", String.join(", ", lexicons));
         }
+        if (!casting.parts().origin().isEmpty()) {
+            recorded.put("cast", casting.parts().origin());
+        }
         return recorded;
     }
 

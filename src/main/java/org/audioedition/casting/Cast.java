@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.audioedition.quotation.Quotation;
 import org.audioedition.voice.Voice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who speaks with which voice in one article.
  *
  * @param narrator the voice of the article
- * @param quote the voice of speech whose speaker is unknown
+ * @param quote the voice of speech whose speaker is unknown, or not sure enough
  * @param bySpeaker the voice of every named speaker, by the speaker's id
  * @param quotes which quotations leave the narrator's voice
  */
@@ -19,6 +20,9 @@ public record Cast(Voice narrator, Voice quote, Map<String, Voice> bySpeaker, Qu
 
     /** A shorter fragment is heard best within the narrator's sentence. */
     private static final int SHORT_FRAGMENT = 4;
+
+    /** A speaker who is less sure than this is not heard in a voice of their own. */
+    private static final double LEAST_CONFIDENCE = 0.5;
 
     public Cast {
         // Map.copyOf would lose the speakers' order.
@@ -31,7 +35,16 @@ public record Cast(Voice narrator, Voice quote, Map<String, Voice> bySpeaker, Qu
      * @param words the number of words between its marks
      */
     public Voice voiceOf(Quotation quotation, int words) {
-        boolean ownVoice = switch (quotes) {
+        if (!leavesNarrator(quotes, quotation, words)) {
+            return narrator;
+        }
+        String speaker = sureSpeaker(quotation);
+        return speaker == null ? quote : bySpeaker.getOrDefault(speaker, quote);
+    }
+
+    /** Whether a quotation is heard in another voice than the text around it. */
+    static boolean leavesNarrator(QuotesMode quotes, Quotation quotation, int words) {
+        return switch (quotes) {
             case NONE -> false;
             case ALL -> true;
             case SPEECH ->
@@ -41,11 +54,11 @@ public record Cast(Voice narrator, Voice quote, Map<String, Voice> bySpeaker, Qu
                     default -> false;
                 };
         };
-        if (!ownVoice) {
-            return narrator;
-        }
-        String speaker = quotation.speaker();
-        return speaker == null ? quote : bySpeaker.getOrDefault(speaker, quote);
+    }
+
+    /** Who speaks, by id; null when that is unknown or no more than a guess: a wrong voice is worse than none. */
+    static @Nullable String sureSpeaker(Quotation quotation) {
+        return quotation.confidence() < LEAST_CONFIDENCE ? null : quotation.speaker();
     }
 
     /** Every voice of the cast with its role: {@code narrator}, {@code quote}, {@code quote-2} … in that order. */

@@ -18,6 +18,7 @@ import org.audioedition.batch.Order;
 import org.audioedition.batch.Press;
 import org.audioedition.batch.PressSettings;
 import org.audioedition.batch.Receipt;
+import org.audioedition.casting.CastingSettings;
 import org.audioedition.casting.UnknownVoiceException;
 import org.audioedition.edition.Slug;
 import org.audioedition.speech.SpeechEngine;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  audio-edition render article.txt",
             "  audio-edition render --quotes none --rate 1.2 article.txt",
+            "  audio-edition render --cast house.toml article.txt",
             "  audio-edition render --preset broadcast -o tonight one.txt two.txt",
             "  pbpaste | audio-edition render --title \"A title\" -"
         })
@@ -79,6 +81,9 @@ final class RenderCommand implements Callable<Integer> {
     private VoiceOptions voice = new VoiceOptions();
 
     @Mixin
+    private CastOptions cast = new CastOptions();
+
+    @Mixin
     private LexiconOptions lexicon = new LexiconOptions();
 
     @Mixin
@@ -89,15 +94,16 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws EnvironmentException, UnknownVoiceException, IOException {
+    public Integer call() throws EnvironmentException, UnknownVoiceException, CastFileException, IOException {
         Report out = report.report(console);
         LexiconOptions.Loaded words = lexicon.load();
         words.problems().forEach(out::problem);
         if (words.failed()) {
             return ExitCodes.FAILED;
         }
+        CastingSettings casting = cast.over(voice.casting(), FreeTtsEngine.installed());
         PressSettings settings = new PressSettings(
-                output, master(), voice.script(words.lexicon()), words.names(), voice.casting(), Version.generator());
+                output, master(), voice.script(words.lexicon()), words.names(), casting, Version.generator());
         List<ReadArticle> articles = new ArrayList<>();
         for (String source : new LinkedHashSet<>(sources)) {
             articles.add(Sources.read(source, article, console));

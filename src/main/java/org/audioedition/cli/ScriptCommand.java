@@ -2,6 +2,7 @@ package org.audioedition.cli;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.audioedition.article.Article;
 import org.audioedition.article.source.ReadArticle;
 import org.audioedition.batch.BeforeAir;
 import org.audioedition.batch.Drafts;
+import org.audioedition.casting.CastingSettings;
 import org.audioedition.casting.UnknownVoiceException;
 import org.audioedition.quotation.Quotation;
 import org.audioedition.script.Chapter;
@@ -17,6 +19,7 @@ import org.audioedition.script.Script;
 import org.audioedition.script.SpokenWord;
 import org.audioedition.speech.SpeechEngine;
 import org.audioedition.speech.freetts.FreeTtsEngine;
+import org.audioedition.voice.Voice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +36,8 @@ import picocli.CommandLine.Parameters;
             "  audio-edition script article.txt",
             "  audio-edition script --json article.txt | jq .",
             "  audio-edition script --explain article.txt",
-            "  audio-edition script --names article.txt"
+            "  audio-edition script --names article.txt",
+            "  audio-edition script --cast article.txt > house.toml"
         })
 final class ScriptCommand implements Callable<Integer> {
 
@@ -62,6 +66,9 @@ final class ScriptCommand implements Callable<Integer> {
     private VoiceOptions voice = new VoiceOptions();
 
     @Mixin
+    private ScriptCastOptions cast = new ScriptCastOptions();
+
+    @Mixin
     private LexiconOptions lexicon = new LexiconOptions();
 
     @Mixin
@@ -72,7 +79,7 @@ final class ScriptCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, UnknownVoiceException {
+    public Integer call() throws IOException, UnknownVoiceException, CastFileException {
         ReadArticle read = Sources.read(source, article, console);
         Report out = report.report(console);
         LexiconOptions.Loaded words = lexicon.load();
@@ -82,8 +89,12 @@ final class ScriptCommand implements Callable<Integer> {
         if (found == null || words.failed()) {
             return ExitCodes.FAILED;
         }
-        Script script = Drafts.script(found, FreeTtsEngine.installed(), voice.casting(), voice.script(words.lexicon()));
-        if (names) {
+        List<Voice> voices = FreeTtsEngine.installed();
+        CastingSettings casting = cast.over(voice.casting(), voices);
+        Script script = Drafts.script(found, voices, casting, voice.script(words.lexicon()));
+        if (cast.isListing()) {
+            console.out().print(CastListing.of(script));
+        } else if (names) {
             printNames(script);
         } else if (explain) {
             Explanation explanation = new Explanation(script);

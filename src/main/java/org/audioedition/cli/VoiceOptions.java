@@ -29,7 +29,10 @@ final class VoiceOptions {
     @Option(names = "--narrator", paramLabel = "VOICE", description = "The narrator's voice.")
     private @Nullable String narrator;
 
-    @Option(names = "--quote-voice", paramLabel = "VOICE", description = "The first voice for quotations.")
+    @Option(
+            names = "--quote-voice",
+            paramLabel = "VOICE",
+            description = "The voice of speech whose speaker is unknown, and the first for speakers.")
     private @Nullable String quoteVoice;
 
     @Option(

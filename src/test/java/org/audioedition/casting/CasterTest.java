@@ -3,13 +3,10 @@ package org.audioedition.casting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.audioedition.article.Span;
 import org.audioedition.quotation.Quotation;
 import org.audioedition.quotation.Quotation.Kind;
-import org.audioedition.quotation.Quotations;
-import org.audioedition.quotation.Speaker;
 import org.audioedition.quotation.Speaker.Gender;
 import org.audioedition.voice.Voice;
 import org.junit.jupiter.api.Test;
@@ -28,16 +25,20 @@ class CasterTest {
         return new Voice(id, "Test", "en", gender, "Apache-2.0", "");
     }
 
-    private static Quotations spokenBy(Gender... genders) {
-        List<Speaker> speakers = new ArrayList<>();
-        for (Gender gender : genders) {
-            speakers.add(new Speaker("s" + (speakers.size() + 1), "Name", gender, ""));
-        }
-        return new Quotations(List.of(), speakers);
+    private static Cast castOf(CastingSettings settings, Conversation conversation) throws UnknownVoiceException {
+        return new Caster(VOICES, settings).cast(conversation.article(), conversation.quotations());
     }
 
+    /** The voices of speakers who say as much as one another, none beside another. */
     private static List<String> cast(CastingSettings settings, Gender... genders) throws UnknownVoiceException {
-        Cast cast = new Caster(VOICES, settings).cast(spokenBy(genders));
+        Conversation conversation = new Conversation();
+        for (Gender gender : genders) {
+            conversation.with("Name", gender);
+        }
+        return ids(castOf(settings, conversation));
+    }
+
+    private static List<String> ids(Cast cast) {
         return cast.bySpeaker().values().stream().map(Voice::id).toList();
     }
 
@@ -45,8 +46,7 @@ class CasterTest {
 
     @Test
     void givesTheNarratorTheFirstVoice() throws UnknownVoiceException {
-        assertThat(new Caster(VOICES, STANDARD).cast(spokenBy()).narrator().id())
-                .isEqualTo("one");
+        assertThat(castOf(STANDARD, new Conversation()).narrator().id()).isEqualTo("one");
     }
 
     @Test
@@ -60,8 +60,110 @@ class CasterTest {
     }
 
     @Test
-    void prefersAnUnusedVoiceToAFittingOne() throws UnknownVoiceException {
-        assertThat(cast(STANDARD, Gender.FEMALE, Gender.FEMALE)).containsExactly("three", "two");
+    void givesWomenWhoAreNotHeardOneAfterAnotherTheWomansVoice() throws UnknownVoiceException {
+        assertThat(cast(STANDARD, Gender.FEMALE, Gender.FEMALE)).containsExactly("three", "three");
+    }
+
+    @Test
+    void tellsNeighboursApartBeforeItFitsTheirGender() throws UnknownVoiceException {
+        Conversation conversation =
+                new Conversation().with("Ann", Gender.FEMALE).with("Eve", Gender.FEMALE);
+        assertThat(ids(castOf(STANDARD, conversation.says("s1").says("s2")))).containsExactly("three", "two");
+    }
+
+    @Test
+    void letsWhoSaysMostChooseFirst() throws UnknownVoiceException {
+        Conversation conversation =
+                new Conversation().with("Ann", Gender.FEMALE).with("Eve", Gender.FEMALE);
+        assertThat(ids(castOf(STANDARD, conversation.says("s1").says("s2").says("s2"))))
+                .containsExactly("two", "three");
+    }
+
+    @Test
+    void keepsASpeakerBesideUnknownSpeechOutOfTheQuoteVoice() throws UnknownVoiceException {
+        Conversation conversation = new Conversation().with("Tom", Gender.MALE);
+        assertThat(ids(castOf(STANDARD, conversation.says(null).says("s1")))).containsExactly("four");
+    }
+
+    @Test
+    void countsAFragmentInTheNarratorsVoiceAsNoNeighbour() throws UnknownVoiceException {
+        Conversation conversation = new Conversation()
+                .with("Ann", Gender.FEMALE)
+                .with("Eve", Gender.FEMALE)
+                .with("Tom", Gender.MALE);
+        conversation.says("s1").fragment("s3", 3).says("s2");
+        assertThat(ids(castOf(STANDARD, conversation)).subList(0, 2)).doesNotHaveDuplicates();
+        conversation = new Conversation()
+                .with("Ann", Gender.FEMALE)
+                .with("Eve", Gender.FEMALE)
+                .with("Tom", Gender.MALE);
+        conversation.says("s1").fragment("s3", 9).says("s2");
+        assertThat(ids(castOf(STANDARD, conversation)).subList(0, 2)).containsExactly("three", "three");
+    }
+
+    @Test
+    void givesAnyVoiceToTheUnknownButANeutralOneFirst() throws UnknownVoiceException {
+        List<Voice> voices = List.of(
+                voice("one", Voice.Gender.MALE), voice("two", Voice.Gender.MALE), voice("any", Voice.Gender.NEUTRAL));
+        Conversation conversation =
+                new Conversation().with("The company", Gender.UNKNOWN).with("Tom", Gender.MALE);
+        Cast cast = new Caster(voices, STANDARD).cast(conversation.article(), conversation.quotations());
+        assertThat(ids(cast)).containsExactly("any", "two");
+    }
+
+    @Test
+    void moreWomenThanVoicesThatFitTakeANeutralOneToo() throws UnknownVoiceException {
+        List<Voice> voices = List.of(
+                voice("one", Voice.Gender.MALE),
+                voice("two", Voice.Gender.MALE),
+                voice("her", Voice.Gender.FEMALE),
+                voice("any", Voice.Gender.NEUTRAL));
+        Conversation conversation =
+                new Conversation().with("Ann", Gender.FEMALE).with("Eve", Gender.FEMALE);
+        conversation.says("s1").says("s2");
+        Cast cast = new Caster(voices, STANDARD).cast(conversation.article(), conversation.quotations());
+        assertThat(ids(cast)).containsExactly("her", "any");
+    }
+
+    @Test
+    void readsAGuessInTheQuoteVoice() throws UnknownVoiceException {
+        Conversation conversation = new Conversation().with("Ann", Gender.FEMALE);
+        Cast cast = castOf(STANDARD, conversation);
+        Quotation guess = new Quotation("q1", new Span(0, 9), Kind.SPEECH, "s1", null, "test", 0.49);
+        Quotation sure = new Quotation("q1", new Span(0, 9), Kind.SPEECH, "s1", null, "test", 0.5);
+        assertThat(cast.voiceOf(guess, 9).id()).isEqualTo("two");
+        assertThat(cast.voiceOf(sure, 9).id()).isEqualTo("three");
+    }
+
+    @Test
+    void givesThePartsFirstAndCastsTheOthersAroundThem() throws UnknownVoiceException {
+        Parts parts = new Parts(List.of(new Part("Tom*", "two")), "");
+        Conversation conversation = new Conversation().with("Tim", Gender.MALE).with("Tom Reed", Gender.MALE);
+        conversation.says("s1").says("s1").says("s2");
+        assertThat(ids(castOf(new CastingSettings(null, null, QuotesMode.SPEECH, parts), conversation)))
+                .containsExactly("four", "two");
+    }
+
+    @Test
+    void namesTheVoicesThereAreForAPartToo() {
+        Parts parts = new Parts(List.of(new Part("Name", "none")), "");
+        CastingSettings settings = new CastingSettings(null, null, QuotesMode.SPEECH, parts);
+        assertThatThrownBy(() -> cast(settings, Gender.UNKNOWN)).isInstanceOf(UnknownVoiceException.class);
+    }
+
+    @Test
+    void keepsTheNarratorsVoiceFromSpeakersEvenIfItIsTheQuoteVoice() throws UnknownVoiceException {
+        CastingSettings settings = new CastingSettings("one", "one", QuotesMode.SPEECH);
+        assertThat(cast(settings, Gender.UNKNOWN, Gender.MALE)).doesNotContain("one");
+    }
+
+    @Test
+    void letsASingleVoiceReadItAll() throws UnknownVoiceException {
+        List<Voice> voices = VOICES.subList(0, 1);
+        Conversation conversation =
+                new Conversation().with("Ann", Gender.FEMALE).says("s1");
+        Cast cast = new Caster(voices, STANDARD).cast(conversation.article(), conversation.quotations());
+        assertThat(ids(cast)).containsExactly("one");
     }
 
     @Test
@@ -86,7 +188,7 @@ class CasterTest {
     @Test
     void namesTheVoicesThereAre() {
         CastingSettings settings = new CastingSettings("none", null, QuotesMode.SPEECH);
-        assertThatThrownBy(() -> new Caster(VOICES, settings).cast(spokenBy()))
+        assertThatThrownBy(() -> cast(settings))
                 .isInstanceOf(UnknownVoiceException.class)
                 .hasMessageContaining("'none'")
                 .hasMessageContaining("one, two, three, four");
@@ -103,14 +205,15 @@ class CasterTest {
     })
     void leavesTheNarratorsVoiceForSpeechOnly(QuotesMode mode, Kind kind, int words, String voice)
             throws UnknownVoiceException {
-        Cast cast = new Caster(VOICES, new CastingSettings(null, null, mode)).cast(spokenBy(Gender.UNKNOWN));
+        Cast cast = castOf(new CastingSettings(null, null, mode), new Conversation().with("Ann", Gender.UNKNOWN));
         Quotation quotation = new Quotation("q1", new Span(0, 9), kind, "s1", null, "test", 1);
         assertThat(cast.voiceOf(quotation, words).id()).isEqualTo(voice);
     }
 
     @Test
     void listsNarratorAndQuoteVoicesWithTheirRoles() throws UnknownVoiceException {
-        Cast cast = new Caster(VOICES, STANDARD).cast(spokenBy(Gender.UNKNOWN, Gender.UNKNOWN));
+        Cast cast =
+                castOf(STANDARD, new Conversation().with("Ann", Gender.UNKNOWN).with("Eve", Gender.UNKNOWN));
         assertThat(cast.roles().values()).containsExactly("narrator", "quote", "quote-2");
     }
 }

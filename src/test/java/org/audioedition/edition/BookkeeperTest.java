@@ -43,7 +43,7 @@ class BookkeeperTest {
         Script script = new Script(
                 article,
                 none,
-                new Caster(new ToneEngine().voices(), CastingSettings.standard()).cast(none),
+                new Caster(new ToneEngine().voices(), CastingSettings.standard()).cast(article, none),
                 Map.of(),
                 Pauses.newscast(),
                 1,

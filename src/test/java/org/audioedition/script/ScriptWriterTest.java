@@ -34,7 +34,10 @@ class ScriptWriterTest {
         try {
             CastingSettings casting = new CastingSettings(null, null, quotes);
             return ScriptWriter.write(
-                    article, quotations, new Caster(new ToneEngine().voices(), casting).cast(quotations), settings);
+                    article,
+                    quotations,
+                    new Caster(new ToneEngine().voices(), casting).cast(article, quotations),
+                    settings);
         } catch (UnknownVoiceException e) {
             throw new AssertionError(e);
         }

@@ -68,7 +68,7 @@ class NarratorTest {
         Script script = ScriptWriter.write(
                 article,
                 quotations,
-                new Caster(new ToneEngine().voices(), CastingSettings.standard()).cast(quotations),
+                new Caster(new ToneEngine().voices(), CastingSettings.standard()).cast(article, quotations),
                 new ScriptSettings(Chaptering.AUTO, Pauses.newscast(), rate, Lexicon.builtIn()));
         return Narrator.narrate(script, new ToneEngine(), MASTER, new MemorySpool(), (characters, seconds) -> {});
     }

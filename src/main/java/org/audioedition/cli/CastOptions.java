@@ -1,0 +1,35 @@
+package org.audioedition.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.audioedition.casting.CastingSettings;
+import org.audioedition.casting.Parts;
+import org.audioedition.voice.Voice;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option that names a cast file. */
+final class CastOptions {
+
+    @Option(
+            names = "--cast",
+            paramLabel = "FILE",
+            description = "Who is heard in which voice (TOML); \"script --cast\" prints one to start from.")
+    private @Nullable Path file;
+
+    /** The settings of the command line over those of the cast file. */
+    CastingSettings over(CastingSettings settings, List<Voice> voices) throws CastFileException, IOException {
+        return file == null ? settings : over(settings, file, voices);
+    }
+
+    static CastingSettings over(CastingSettings settings, Path file, List<Voice> voices)
+            throws CastFileException, IOException {
+        CastFile.Contents cast = CastFile.read(file, voices);
+        return new CastingSettings(
+                settings.narrator() == null ? cast.narrator() : settings.narrator(),
+                settings.quoteVoice() == null ? cast.quote() : settings.quoteVoice(),
+                settings.quotes(),
+                new Parts(cast.parts(), cast.origin()));
+    }
+}
