@@ -121,7 +121,7 @@ final class CueFinder {
             }
         }
         for (int i = words.size() - 1; i >= 0; i--) {
-            if (Words.isSpeechVerb(words.get(i))) {
+            if (isVerb(words, i)) {
                 Mention subject = i > 0 ? subject(words.subList(0, i)) : phraseFrom(words, 1);
                 if (subject != null) {
                     return cue(rule, 0.85, subject);
@@ -214,7 +214,7 @@ final class CueFinder {
             if (gap > LONGEST_APPOSITIVE) {
                 return -1;
             }
-            if (Words.isSpeechVerb(word)) {
+            if (isVerb(words, i)) {
                 return i;
             }
         }
@@ -241,7 +241,7 @@ final class CueFinder {
             if (n - i > FARTHEST_VERB && !colon && i > 0) {
                 continue;
             }
-            if (Words.isSpeechVerb(words.get(i))) {
+            if (isVerb(words, i)) {
                 double confidence = n - i <= 3 ? 0.9 : 0.75;
                 Mention subject = i == 0 ? phraseFrom(words, 1) : subjectOf(words, i);
                 if (subject != null) {
@@ -259,6 +259,11 @@ final class CueFinder {
             return main == null ? null : main.mention();
         }
         return subject(words.subList(0, verb));
+    }
+
+    /** Whether a speech verb stands there; behind an article the same word is a noun: "the state". */
+    private static boolean isVerb(List<Word> words, int i) {
+        return Words.isSpeechVerb(words.get(i)) && !(i > 0 && Words.isDeterminer(words.get(i - 1)));
     }
 
     private boolean isFirst(Span quotation) {
