@@ -1,14 +1,13 @@
 package org.audioedition.quotation;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.audioedition.quotation.Speaker.Gender;
+import org.audioedition.text.WordTable;
 
 /** The gender of those who bear a first name, from {@code first-names.txt}. */
 final class FirstNames {
 
-    private static final Map<String, Character> GENDERS = load();
+    private static final WordTable GENDERS = new WordTable(FirstNames.class, "first-names.txt");
 
     private FirstNames() {}
 
@@ -35,15 +34,7 @@ final class FirstNames {
     }
 
     private static char letter(String name) {
-        return GENDERS.getOrDefault(name.toLowerCase(Locale.ROOT), ' ');
-    }
-
-    private static Map<String, Character> load() {
-        Map<String, Character> genders = new HashMap<>();
-        for (String line : Words.lines("first-names.txt")) {
-            int tab = line.indexOf('\t');
-            genders.put(line.substring(0, tab), line.charAt(tab + 1));
-        }
-        return genders;
+        String letter = GENDERS.find(name.toLowerCase(Locale.ROOT));
+        return letter == null ? ' ' : letter.charAt(0);
     }
 }

@@ -5,6 +5,7 @@ import java.net.URL;
 import org.audioedition.lexicon.PhonemeException;
 import org.audioedition.lexicon.Pronunciation;
 import org.audioedition.speech.WordSound;
+import org.audioedition.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ final class Lexicon extends CMULexicon {
 
     private static final String ANY_PART_OF_SPEECH = "0";
 
-    private final WordTable misread = new WordTable("misread-words.txt");
+    private final WordTable misread = new WordTable(Lexicon.class, "misread-words.txt");
     private @Nullable WordTable wellRead;
 
     Lexicon() {
@@ -39,7 +40,7 @@ final class Lexicon extends CMULexicon {
     synchronized WordSound sound(String word) {
         String bare = word.replace("'", "");
         if (wellRead == null) {
-            wellRead = new WordTable("well-read-words.txt");
+            wellRead = new WordTable(Lexicon.class, "well-read-words.txt");
         }
         boolean known = getPhones(bare, ANY_PART_OF_SPEECH, false) != null || wellRead.find(bare) != null;
         return new WordSound(Phones.pronunciation(getPhones(bare, ANY_PART_OF_SPEECH, true)), known);

@@ -1,4 +1,4 @@
-package org.audioedition.speech.freetts;
+package org.audioedition.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,14 +12,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>ASCII, a line a word; what stands behind a tab belongs to the word. Lines that begin with {@code #} come first.
  */
-final class WordTable {
+public final class WordTable {
 
     private final byte[] text;
     private final int begin;
 
-    /** @param resource a file beside this class */
-    WordTable(String resource) {
-        try (InputStream in = Objects.requireNonNull(WordTable.class.getResourceAsStream(resource), resource)) {
+    /**
+     * The table in a file.
+     *
+     * @param beside a class in the file's package
+     * @param resource the file's name
+     */
+    public WordTable(Class<?> beside, String resource) {
+        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(resource), resource)) {
             text = in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -32,8 +37,7 @@ final class WordTable {
     }
 
     /** What the table says of a word: nothing if the word stands there alone; null if it is not there. */
-    @Nullable
-    String find(String word) {
+    public @Nullable String find(String word) {
         int low = begin;
         int high = text.length;
         while (low < high) {
