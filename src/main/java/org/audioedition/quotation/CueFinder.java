@@ -392,8 +392,8 @@ final class CueFinder {
     private boolean markBetween(Word left, Word right) {
         for (int i = left.span().end(); i < right.span().start(); i++) {
             if (text.charAt(i) == '(') {
-                int close = text.indexOf(')', i);
-                if (close > 0 && close < right.span().start()) {
+                int close = closing(i, right.span().start());
+                if (close > 0) {
                     i = close;
                     continue;
                 }
@@ -403,6 +403,15 @@ final class CueFinder {
             }
         }
         return false;
+    }
+
+    private int closing(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == ')') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int sentenceEnd(int from) {

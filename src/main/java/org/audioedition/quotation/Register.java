@@ -39,6 +39,9 @@ final class Register {
     /** By so many mentions another one of a last name must lead him who was named first. */
     private static final int LEAD = 1;
 
+    /** In a sentence of more names no pronoun can mean one person only. */
+    private static final int MOST_NAMES = 64;
+
     private record Seen(Name name, int sentence, boolean subject, boolean quoted, boolean heading, int evidence) {}
 
     private final String text;
@@ -143,11 +146,17 @@ final class Register {
 
     /** The number of the first word at or behind a place. */
     private static int index(List<Word> all, int at) {
-        int i = 0;
-        while (i < all.size() && all.get(i).span().start() < at) {
-            i++;
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().start() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return i;
+        return low;
     }
 
     /** First pass: names of two words and more. */
@@ -239,6 +248,9 @@ final class Register {
     }
 
     private void voteIn(int sentence, List<Occurrence> here, @Nullable Entity before) {
+        if (here.size() > MOST_NAMES) {
+            return;
+        }
         for (Word word : words.get(sentence)) {
             Gender gender = Pronouns.gender(word.lower());
             if (gender == Gender.UNKNOWN || isInside(word.span().start())) {

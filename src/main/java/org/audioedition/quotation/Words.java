@@ -122,12 +122,22 @@ final class Words {
     }
 
     private static boolean isBracketed(String text, Span word, int from, int to) {
-        int open = text.lastIndexOf('(', word.start());
-        if (open < from || word.start() - open > LONGEST_BRACKET || text.lastIndexOf(')', word.start()) > open) {
+        int open = word.start() - 1;
+        while (open >= from && word.start() - open <= LONGEST_BRACKET && !isBracket(text.charAt(open))) {
+            open--;
+        }
+        if (open < from || text.charAt(open) != '(') {
             return false;
         }
-        int close = text.indexOf(')', word.end());
-        return close > 0 && close < to && close - open <= LONGEST_BRACKET;
+        int close = word.end();
+        while (close < to && close - open <= LONGEST_BRACKET && !isBracket(text.charAt(close))) {
+            close++;
+        }
+        return close < to && text.charAt(close) == ')';
+    }
+
+    private static boolean isBracket(char c) {
+        return c == '(' || c == ')';
     }
 
     private static boolean isInner(String text, int at, int to) {
