@@ -53,6 +53,11 @@ record Mention(
         return name == null ? description(withoutClause(phrase), text) : name;
     }
 
+    /** The mention that a name makes. */
+    static Mention of(Name name) {
+        return new Mention(Kind.NAME, name.text(), Titles.gender(name.title()), name, name.span());
+    }
+
     private static @Nullable Mention pronoun(Word word) {
         Gender gender = Pronouns.gender(word.lower());
         return switch (word.lower()) {
@@ -78,7 +83,7 @@ record Mention(
         }
         Name last = names.get(names.size() - 1);
         boolean ends = last.span().end() == head.get(head.size() - 1).span().end() && !isTitleAlone(last, head);
-        return ends ? new Mention(Kind.NAME, last.text(), Titles.gender(last.title()), last, last.span()) : null;
+        return ends ? of(last) : null;
     }
 
     /** {@code the Senator}: no last name, for a word stands before it. */

@@ -39,9 +39,6 @@ final class Register {
     /** By so many mentions another one of a last name must lead him who was named first. */
     private static final int LEAD = 1;
 
-    /** In a sentence of more names no pronoun can mean one person only. */
-    private static final int MOST_NAMES = 64;
-
     private record Seen(Name name, int sentence, boolean subject, boolean quoted, boolean heading, int evidence) {}
 
     private final String text;
@@ -78,7 +75,7 @@ final class Register {
         }
         register.seen.forEach(register::enterFull);
         register.seen.forEach(register::tie);
-        register.vote();
+        new GenderVotes(quoted, register.sentences, register.words, register.occurrences).count();
         return register;
     }
 
@@ -146,17 +143,7 @@ final class Register {
 
     /** The number of the first word at or behind a place. */
     private static int index(List<Word> all, int at) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).span().start() < at) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Places.first(all.size(), i -> all.get(i).span().start() >= at);
     }
 
     /** First pass: names of two words and more. */
@@ -233,78 +220,6 @@ final class Register {
         return best;
     }
 
-    /** Ties pronouns that can mean one person only to that person's gender. */
-    private void vote() {
-        int next = 0;
-        Entity before = null;
-        for (int s = 0; s < sentences.size(); s++) {
-            List<Occurrence> here = new ArrayList<>();
-            while (next < occurrences.size() && occurrences.get(next).sentence() == s) {
-                here.add(occurrences.get(next++));
-            }
-            voteIn(s, here, before);
-            before = onlyPerson(here, sentences.get(s).end());
-        }
-    }
-
-    private void voteIn(int sentence, List<Occurrence> here, @Nullable Entity before) {
-        if (here.size() > MOST_NAMES) {
-            return;
-        }
-        for (Word word : words.get(sentence)) {
-            Gender gender = Pronouns.gender(word.lower());
-            if (gender == Gender.UNKNOWN || isInside(word.span().start())) {
-                continue;
-            }
-            boolean some = here.stream()
-                    .anyMatch(o -> o.entity().isPerson() && o.at() < word.span().start());
-            Entity meant = some ? onlyPerson(here, word.span().start()) : before;
-            if (meant != null) {
-                meant.vote(gender, some ? 2 : 1);
-            }
-        }
-    }
-
-    private boolean isInside(int at) {
-        for (int i = quotedBefore(at); i < quoted.size() && quoted.get(i).start() <= at; i++) {
-            if (quoted.get(i).end() > at) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The number of quotations that end before a place. */
-    private int quotedBefore(int at) {
-        int low = 0;
-        int high = quoted.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (quoted.get(middle).end() <= at) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private static @Nullable Entity onlyPerson(List<Occurrence> here, int to) {
-        Entity only = null;
-        for (Occurrence occurrence : here) {
-            if (occurrence.quoted()
-                    || occurrence.at() >= to
-                    || !occurrence.entity().isPerson()) {
-                continue;
-            }
-            if (only != null && only != occurrence.entity()) {
-                return null;
-            }
-            only = occurrence.entity();
-        }
-        return only;
-    }
-
     /** All names in the order of the text. */
     List<Occurrence> occurrences() {
         return occurrences;
@@ -312,35 +227,11 @@ final class Register {
 
     /** The number of names before a place. */
     int before(int at) {
-        int low = 0;
-        int high = occurrences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (occurrences.get(middle).at() < at) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Places.first(occurrences.size(), i -> occurrences.get(i).at() >= at);
     }
 
     /** The number of the sentence at a place. */
     int sentence(int at) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).end() <= at) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    Span sentenceSpan(int number) {
-        return sentences.get(number);
+        return Places.first(sentences.size(), i -> sentences.get(i).end() > at);
     }
 }
