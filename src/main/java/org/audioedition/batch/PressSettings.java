@@ -38,6 +38,8 @@ public record PressSettings(
         recorded.put("chapters", label(script.chaptering()));
         recorded.put("rate", String.valueOf(script.rate()));
         recorded.put("quotes", label(casting.quotes()));
+        recorded.put("quoteMarks", casting.marks().toString());
+        recorded.put("quoteVoices", casting.oneQuoteVoice() ? "one" : "each");
         if (!lexicons.isEmpty()) {
             recorded.put("lexicons", String.join(", ", lexicons));
         }

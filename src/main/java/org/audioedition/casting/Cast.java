@@ -14,12 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param narrator the voice of the article
  * @param quote the voice of speech whose speaker is unknown, or not sure enough
  * @param bySpeaker the voice of every named speaker, by the speaker's id
- * @param quotes which quotations leave the narrator's voice
+ * @param quotes which quotations are told apart from the narrator's text
+ * @param marks how
  */
-public record Cast(Voice narrator, Voice quote, Map<String, Voice> bySpeaker, QuotesMode quotes) {
-
-    /** A shorter fragment is heard best within the narrator's sentence. */
-    private static final int SHORT_FRAGMENT = 4;
+public record Cast(Voice narrator, Voice quote, Map<String, Voice> bySpeaker, QuotesMode quotes, QuoteMarks marks) {
 
     /** A speaker who is less sure than this is not heard in a voice of their own. */
     private static final double LEAST_CONFIDENCE = 0.5;
@@ -29,31 +27,10 @@ public record Cast(Voice narrator, Voice quote, Map<String, Voice> bySpeaker, Qu
         bySpeaker = Collections.unmodifiableMap(new LinkedHashMap<>(bySpeaker));
     }
 
-    /**
-     * The voice of a quotation; the narrator's for all that is no speech.
-     *
-     * @param words the number of words between its marks
-     */
-    public Voice voiceOf(Quotation quotation, int words) {
-        if (!leavesNarrator(quotes, quotation, words)) {
-            return narrator;
-        }
+    /** The voice of a quotation that is told apart: its speaker's, or the quote voice when nobody is sure who that is. */
+    public Voice voiceOf(Quotation quotation) {
         String speaker = sureSpeaker(quotation);
         return speaker == null ? quote : bySpeaker.getOrDefault(speaker, quote);
-    }
-
-    /** Whether a quotation is heard in another voice than the text around it. */
-    static boolean leavesNarrator(QuotesMode quotes, Quotation quotation, int words) {
-        return switch (quotes) {
-            case NONE -> false;
-            case ALL -> true;
-            case SPEECH ->
-                switch (quotation.kind()) {
-                    case SPEECH -> true;
-                    case FRAGMENT -> words > SHORT_FRAGMENT;
-                    default -> false;
-                };
-        };
     }
 
     /** Who speaks, by id; null when that is unknown or no more than a guess: a wrong voice is worse than none. */

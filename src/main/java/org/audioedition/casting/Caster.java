@@ -52,11 +52,14 @@ public final class Caster {
      */
     public Cast cast(Article article, Quotations quotations) throws UnknownVoiceException {
         Voice narrator = named(settings.narrator(), voices.get(0));
+        if (!settings.marks().voice()) {
+            return narratorOnly(narrator, quotations);
+        }
         List<Voice> pool = new ArrayList<>(voices);
         if (pool.size() > 1) {
             pool.remove(narrator);
         }
-        Voice quote = named(settings.quoteVoice(), pool.get(0));
+        Voice quote = named(settings.quoteVoice(), neutral(pool));
         if (pool.remove(quote)) {
             pool.add(0, quote);
         }
@@ -68,10 +71,10 @@ public final class Caster {
         List<Speaker> free = new ArrayList<>();
         for (Speaker speaker : quotations.speakers()) {
             Part part = settings.parts().of(speaker.name());
-            if (part == null) {
-                free.add(speaker);
-            } else {
+            if (part != null) {
                 chosen.put(speaker.id(), named(part.voice(), quote));
+            } else if (!settings.oneQuoteVoice()) {
+                free.add(speaker);
             }
         }
         free.sort(Comparator.comparingInt((Speaker speaker) -> -turns.charactersOf(speaker.id())));
@@ -80,7 +83,22 @@ public final class Caster {
         for (Speaker speaker : quotations.speakers()) {
             bySpeaker.put(speaker.id(), chosen.getOrDefault(speaker.id(), quote));
         }
-        return new Cast(narrator, quote, bySpeaker, settings.quotes());
+        return new Cast(narrator, quote, bySpeaker, settings.quotes(), settings.marks());
+    }
+
+    /** Quotations are marked otherwise, if at all: the narrator says every one. */
+    private Cast narratorOnly(Voice narrator, Quotations quotations) {
+        Map<String, Voice> bySpeaker = new LinkedHashMap<>();
+        quotations.speakers().forEach(speaker -> bySpeaker.put(speaker.id(), narrator));
+        return new Cast(narrator, narrator, bySpeaker, settings.quotes(), settings.marks());
+    }
+
+    /** The best voice for speech of nobody knows whom. */
+    private static Voice neutral(List<Voice> pool) {
+        return pool.stream()
+                .filter(voice -> voice.gender() == Voice.Gender.NEUTRAL)
+                .findFirst()
+                .orElse(pool.get(0));
     }
 
     private Voice named(@Nullable String id, Voice otherwise) throws UnknownVoiceException {

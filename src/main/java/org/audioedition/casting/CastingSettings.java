@@ -6,16 +6,23 @@ import org.jspecify.annotations.Nullable;
  * What the editor says about voices.
  *
  * @param narrator the id of the narrator's voice, or null for the engine's first
- * @param quoteVoice the id of the first voice for quotations, or null for the engine's second
- * @param quotes which quotations leave the narrator's voice
+ * @param quoteVoice the id of the first voice for quotations, or null for the first neutral one, or the second
+ * @param oneQuoteVoice whether all speakers but those with a part share the quote voice
+ * @param quotes which quotations are told apart from the narrator's text
+ * @param marks how
  * @param parts who is to be heard in which voice
  */
 public record CastingSettings(
-        @Nullable String narrator, @Nullable String quoteVoice, QuotesMode quotes, Parts parts) {
+        @Nullable String narrator,
+        @Nullable String quoteVoice,
+        boolean oneQuoteVoice,
+        QuotesMode quotes,
+        QuoteMarks marks,
+        Parts parts) {
 
-    /** Settings without parts given out. */
+    /** A voice for each speaker, and no parts given out. */
     public CastingSettings(@Nullable String narrator, @Nullable String quoteVoice, QuotesMode quotes) {
-        this(narrator, quoteVoice, quotes, Parts.none());
+        this(narrator, quoteVoice, false, quotes, QuoteMarks.voices(), Parts.none());
     }
 
     /** The engine's own order of voices; speech in a voice of its own. */

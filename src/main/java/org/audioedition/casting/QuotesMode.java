@@ -1,6 +1,6 @@
 package org.audioedition.casting;
 
-/** Which quotations leave the narrator's voice. */
+/** Which quotations are told apart from the narrator's text. */
 public enum QuotesMode {
     /** Speech, and fragments of five words or more. */
     SPEECH,

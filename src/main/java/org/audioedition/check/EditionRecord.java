@@ -67,7 +67,7 @@ record EditionRecord(
 
     record Word(Span span, long beginFrame, long endFrame) {}
 
-    record Added(String text, long beginFrame, long endFrame, int after) {}
+    record Added(String text, long beginFrame, long endFrame, int after, boolean tone) {}
 
     record Quotation(String id, Span span, @Nullable String speaker, String voice) {}
 

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of speech in the order of time: a sentence, or words that the program added.
+ * A stretch of sound in the order of time: a sentence, words that the program added, or a tone.
  *
  * @param what as faults call it
- * @param text as it is shown
+ * @param text as it is shown; empty for a tone, which is not
  * @param begin its first frame
  * @param end the frame after its last one
  * @param offset where its text stands in the edition's text; -1 if it does not
@@ -53,7 +53,8 @@ record Heard(
         }
         for (EditionRecord.Added a : edition.added()) {
             String what = "the added \"" + a.text() + "\"";
-            all.add(new Heard(what, a.text(), a.beginFrame(), a.endFrame(), -1, List.of(), null));
+            String shown = a.tone() ? "" : a.text();
+            all.add(new Heard(what, shown, a.beginFrame(), a.endFrame(), -1, List.of(), null));
         }
         all.sort(Comparator.comparingLong(Heard::begin));
         return all;

@@ -147,6 +147,14 @@ final class Node {
         }
     }
 
+    /** Whether a property is there and true; it may be missing. */
+    boolean isSet(String name) {
+        return json instanceof JsonObject object
+                && object.get(name) instanceof JsonPrimitive value
+                && value.isBoolean()
+                && value.getAsBoolean();
+    }
+
     /** The names of an object's properties. */
     List<String> names() {
         return json instanceof JsonObject object ? List.copyOf(object.keySet()) : List.of();

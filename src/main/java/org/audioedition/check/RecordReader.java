@@ -146,7 +146,8 @@ final class RecordReader {
                 node.text("text", text -> !text.isBlank(), "what is said"),
                 frame(node, "beginFrame"),
                 frame(node, "endFrame"),
-                (int) node.integer("after", 0, Integer.MAX_VALUE));
+                (int) node.integer("after", 0, Integer.MAX_VALUE),
+                node.isSet("tone"));
     }
 
     private static EditionRecord.Quotation quotation(Node node) {

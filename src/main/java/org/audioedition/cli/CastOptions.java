@@ -29,7 +29,9 @@ final class CastOptions {
         return new CastingSettings(
                 settings.narrator() == null ? cast.narrator() : settings.narrator(),
                 settings.quoteVoice() == null ? cast.quote() : settings.quoteVoice(),
+                settings.oneQuoteVoice(),
                 settings.quotes(),
+                settings.marks(),
                 new Parts(cast.parts(), cast.origin()));
     }
 }

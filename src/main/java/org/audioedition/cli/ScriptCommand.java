@@ -17,6 +17,7 @@ import org.audioedition.script.Chapter;
 import org.audioedition.script.Line;
 import org.audioedition.script.Script;
 import org.audioedition.script.SpokenWord;
+import org.audioedition.script.Tone;
 import org.audioedition.speech.SpeechEngine;
 import org.audioedition.speech.freetts.FreeTtsEngine;
 import org.audioedition.voice.Voice;
@@ -175,6 +176,9 @@ final class ScriptCommand implements Callable<Integer> {
     }
 
     private static String words(Line line) {
+        if (line.tone() != null) {
+            return Tone.SHOWN;
+        }
         return line.utterances().stream()
                 .flatMap(utterance -> utterance.words().stream())
                 .map(ScriptCommand::word)

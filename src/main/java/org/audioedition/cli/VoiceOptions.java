@@ -2,16 +2,20 @@ package org.audioedition.cli;
 
 import java.util.Locale;
 import org.audioedition.casting.CastingSettings;
+import org.audioedition.casting.Parts;
+import org.audioedition.casting.QuoteMarks;
 import org.audioedition.casting.QuotesMode;
 import org.audioedition.lexicon.Lexicon;
 import org.audioedition.script.Chaptering;
 import org.audioedition.script.Pauses;
 import org.audioedition.script.ScriptSettings;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Options that say how an article is read. */
 final class VoiceOptions {
@@ -23,8 +27,23 @@ final class VoiceOptions {
             names = "--quotes",
             paramLabel = "speech|all|none",
             defaultValue = "speech",
-            description = "Which quotations leave the narrator's voice (default: ${DEFAULT-VALUE}).")
+            description = "Which quotations are told apart from the narrator's text (default: ${DEFAULT-VALUE}).")
     private QuotesMode quotes = QuotesMode.SPEECH;
+
+    @Option(
+            names = "--quote-marks",
+            paramLabel = "voice|spoken|tone|none",
+            defaultValue = "voice",
+            converter = QuoteMarksConverter.class,
+            description =
+                    "How they are told apart: by a voice, by the words \"quote\" and \"end quote\", by a quiet tone;"
+                            + " several with commas between them (default: ${DEFAULT-VALUE}).")
+    private QuoteMarks quoteMarks = QuoteMarks.voices();
+
+    @Option(
+            names = "--one-quote-voice",
+            description = "All speakers share the quote voice, but those of the cast file.")
+    private boolean oneQuoteVoice;
 
     @Option(names = "--narrator", paramLabel = "VOICE", description = "The narrator's voice.")
     private @Nullable String narrator;
@@ -50,7 +69,7 @@ final class VoiceOptions {
     private Chaptering chapters = Chaptering.AUTO;
 
     CastingSettings casting() {
-        return new CastingSettings(narrator, quoteVoice, quotes);
+        return new CastingSettings(narrator, quoteVoice, oneQuoteVoice, quotes, quoteMarks, Parts.none());
     }
 
     ScriptSettings script(Lexicon lexicon) {
@@ -59,5 +78,17 @@ final class VoiceOptions {
             throw new ParameterException(spec.commandLine(), message);
         }
         return new ScriptSettings(chapters, Pauses.newscast(), rate, lexicon);
+    }
+
+    /** Reads the ways in which quotations are marked. */
+    static final class QuoteMarksConverter implements ITypeConverter<QuoteMarks> {
+        @Override
+        public QuoteMarks convert(String value) {
+            try {
+                return QuoteMarks.parse(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
     }
 }

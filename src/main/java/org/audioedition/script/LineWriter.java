@@ -25,6 +25,7 @@ final class LineWriter {
     private final Normalizer normalizer;
     private final UtteranceCutter cutter;
     private final Voicing voicing;
+    private final QuoteLines quoteLines;
     private final List<Span> marks = new ArrayList<>();
     private final List<Reading.Silent> silences = new ArrayList<>();
 
@@ -35,6 +36,7 @@ final class LineWriter {
                 Normalizer.english(Metadata.dayFirst(article.metadata().language()), lexicon);
         this.cutter = new UtteranceCutter(prosody);
         this.voicing = new Voicing(article, cast, quotations);
+        this.quoteLines = new QuoteLines(cast, cutter);
     }
 
     Map<String, Voice> quotationVoices() {
@@ -60,7 +62,7 @@ final class LineWriter {
         boolean hasWords = readings.stream().anyMatch(Reading.Said.class::isInstance);
         if (!hasWords) {
             silence(readings);
-            return List.of();
+            return quoteLines.behind(sentence.span().end(), block);
         }
         List<Line> lines = new ArrayList<>();
         String said = intro;
@@ -72,14 +74,16 @@ final class LineWriter {
                     && readings.get(next).span().start() < piece.span().end()) {
                 held.add(readings.get(next++));
             }
-            if (held.stream().noneMatch(Reading.Said.class::isInstance)) {
-                continue;
+            if (held.stream().anyMatch(Reading.Said.class::isInstance)) {
+                Boundary boundary = before == null ? first : behind(before);
+                List<Line> opening = quoteLines.before(piece, block, boundary);
+                lines.addAll(opening);
+                lines.add(line(block, held, opening.isEmpty() ? boundary : Boundary.BREATH, piece.voice(), said));
+                said = "";
+                held = new ArrayList<>();
+                before = piece;
             }
-            Boundary boundary = before == null ? first : before.quoted() ? Boundary.OUT_OF_QUOTE : Boundary.INTO_QUOTE;
-            lines.add(line(block, held, boundary, piece.voice(), said));
-            said = "";
-            held = new ArrayList<>();
-            before = piece;
+            lines.addAll(quoteLines.behind(piece.span().end(), block));
         }
         if (!held.isEmpty()) {
             extendLast(lines, held);
@@ -87,20 +91,23 @@ final class LineWriter {
         return lines;
     }
 
+    private static Boundary behind(Voicing.Piece before) {
+        return before.quotation() != null ? Boundary.OUT_OF_QUOTE : Boundary.INTO_QUOTE;
+    }
+
     /** The lines of words that stand nowhere in the text, in the narrator's voice. */
     List<Line> added(String words, Boundary first) {
         List<Line> lines = new ArrayList<>();
-        Span nowhere = new Span(0, 0);
         for (Sentence sentence : Segmenter.sentences(words, new Span(0, words.length()))) {
             List<SpokenWord> spoken = new ArrayList<>();
             for (SpokenWord word : words(normalizer.read(words, sentence), "")) {
-                spoken.add(word.at(nowhere));
+                spoken.add(word.at(Line.NOWHERE));
             }
             if (!spoken.isEmpty()) {
                 Boundary boundary = lines.isEmpty() ? first : Boundary.SENTENCE;
                 String text = sentence.span().of(words);
                 List<Utterance> utterances = cutter.cut(spoken, cast.narrator());
-                lines.add(new Line(Script.blockId(0), nowhere, text, boundary, cast.narrator(), null, utterances));
+                lines.add(Line.added(Script.blockId(0), text, boundary, cast.narrator(), null, utterances));
             }
         }
         return lines;
@@ -112,19 +119,18 @@ final class LineWriter {
                 readings.get(readings.size() - 1).span().end());
         note(readings);
         List<Utterance> utterances = cutter.cut(words(readings, intro), voice);
-        return new Line(block, span, null, boundary, voice, voicing.quotationOf(span), utterances);
+        return Line.written(block, span, boundary, voice, voicing.quotationOf(span), utterances);
     }
 
     /** Marks behind the last word of a sentence, as a stop behind a closing quotation mark, belong to the line before. */
     private void extendLast(List<Line> lines, List<Reading> readings) {
         note(readings);
         int last = lines.size() - 1;
-        Line line = lines.get(last);
-        Span span = new Span(
-                line.span().start(), readings.get(readings.size() - 1).span().end());
-        lines.set(
-                last,
-                new Line(line.block(), span, null, line.before(), line.voice(), line.quotation(), line.utterances()));
+        while (lines.get(last).added() != null) {
+            last--;
+        }
+        int end = readings.get(readings.size() - 1).span().end();
+        lines.set(last, lines.get(last).upTo(end));
     }
 
     private void note(List<Reading> readings) {

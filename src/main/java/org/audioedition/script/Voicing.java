@@ -2,15 +2,14 @@ package org.audioedition.script;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.audioedition.article.Article;
-import org.audioedition.article.Block;
 import org.audioedition.article.Span;
+import org.audioedition.casting.ApartQuotations;
 import org.audioedition.casting.Cast;
 import org.audioedition.quotation.Quotation;
-import org.audioedition.text.Token;
-import org.audioedition.text.Tokenizer;
 import org.audioedition.voice.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -22,31 +21,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Voicing {
 
-    /** A quotation with a voice of its own. */
-    private record VoicedSpan(Span span, Voice voice) {}
-
-    /** A stretch of a sentence in one voice. */
-    record Piece(Span span, Voice voice, boolean quoted) {}
+    /**
+     * A stretch of a sentence in one voice.
+     *
+     * @param quotation the one that it is a part of, when that is told apart; else null
+     */
+    record Piece(Span span, Voice voice, @Nullable Quotation quotation) {}
 
     private final Article article;
     private final Cast cast;
     private final List<Quotation> quotations;
-    private final List<Span> headings;
+    private final List<Quotation> apart;
     private final Map<String, Voice> byQuotation = new HashMap<>();
-    private final List<VoicedSpan> voiced = new ArrayList<>();
-    private int nextHeading;
-    private int nextVoiced;
+    private int nextApart;
     private int nextQuotation;
 
     Voicing(Article article, Cast cast, List<Quotation> quotations) {
         this.article = article;
         this.cast = cast;
         this.quotations = quotations;
-        this.headings = article.blocks().stream()
-                .filter(Block::isHeading)
-                .map(Block::span)
-                .toList();
-        quotations.forEach(this::give);
+        this.apart = ApartQuotations.of(article, quotations, cast.quotes());
+        giveVoices();
     }
 
     /** The voice of every quotation, by its id. */
@@ -54,56 +49,42 @@ final class Voicing {
         return byQuotation;
     }
 
-    /** Gives a quotation its voice: one inside another has the outer one's. */
-    private void give(Quotation quotation) {
-        Span span = quotation.span();
-        boolean nested = !voiced.isEmpty()
-                && span.start() < voiced.get(voiced.size() - 1).span().end();
-        if (nested) {
-            byQuotation.put(quotation.id(), voiced.get(voiced.size() - 1).voice());
-            return;
-        }
-        Voice voice = inHeading(quotation) ? cast.narrator() : cast.voiceOf(quotation, wordsIn(span));
-        byQuotation.put(quotation.id(), voice);
-        if (!voice.equals(cast.narrator())) {
-            voiced.add(new VoicedSpan(span, voice));
+    /** A quotation inside another has the outer one's voice. */
+    private void giveVoices() {
+        Iterator<Quotation> left = apart.iterator();
+        Quotation next = left.hasNext() ? left.next() : null;
+        Voice voice = cast.narrator();
+        int end = 0;
+        for (Quotation quotation : quotations) {
+            if (quotation.equals(next)) {
+                voice = cast.voiceOf(quotation);
+                end = quotation.span().end();
+                next = left.hasNext() ? left.next() : null;
+            }
+            boolean inside = quotation.span().start() < end;
+            byQuotation.put(quotation.id(), inside ? voice : cast.narrator());
         }
     }
 
-    /** The narrator reads headings, quotations and all. */
-    private boolean inHeading(Quotation quotation) {
-        int start = quotation.span().start();
-        while (nextHeading < headings.size() && headings.get(nextHeading).end() <= start) {
-            nextHeading++;
-        }
-        return nextHeading < headings.size() && headings.get(nextHeading).contains(start);
-    }
-
-    private int wordsIn(Span span) {
-        return (int) Tokenizer.tokenize(article.text(), span).stream()
-                .filter(token -> token.kind() == Token.Kind.WORD)
-                .count();
-    }
-
-    /** A sentence, cut at the borders of quotations that have a voice of their own. */
+    /** A sentence, cut at the borders of quotations that are told apart. */
     List<Piece> pieces(Span sentence) {
         List<Piece> pieces = new ArrayList<>();
         int at = sentence.start();
-        while (nextVoiced < voiced.size() && voiced.get(nextVoiced).span().end() <= at) {
-            nextVoiced++;
+        while (nextApart < apart.size() && apart.get(nextApart).span().end() <= at) {
+            nextApart++;
         }
-        for (int i = nextVoiced; i < voiced.size() && voiced.get(i).span().start() < sentence.end(); i++) {
-            Span quoted = voiced.get(i).span();
+        for (int i = nextApart; i < apart.size() && apart.get(i).span().start() < sentence.end(); i++) {
+            Quotation quotation = apart.get(i);
+            Span quoted = quotation.span();
             if (quoted.start() > at) {
-                pieces.add(new Piece(new Span(at, quoted.start()), cast.narrator(), false));
+                pieces.add(new Piece(new Span(at, quoted.start()), cast.narrator(), null));
             }
             int end = Math.min(quoted.end(), sentence.end());
-            pieces.add(new Piece(
-                    new Span(Math.max(at, quoted.start()), end), voiced.get(i).voice(), true));
+            pieces.add(new Piece(new Span(Math.max(at, quoted.start()), end), cast.voiceOf(quotation), quotation));
             at = end;
         }
         if (at < sentence.end()) {
-            pieces.add(new Piece(new Span(at, sentence.end()), cast.narrator(), false));
+            pieces.add(new Piece(new Span(at, sentence.end()), cast.narrator(), null));
         }
         return pieces;
     }

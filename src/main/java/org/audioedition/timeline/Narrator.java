@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.audioedition.audio.Earcon;
 import org.audioedition.audio.LevelSurvey;
 import org.audioedition.audio.MasterSettings;
 import org.audioedition.audio.PcmFormat;
@@ -14,6 +15,7 @@ import org.audioedition.script.Chapter;
 import org.audioedition.script.Line;
 import org.audioedition.script.Script;
 import org.audioedition.script.SpokenWord;
+import org.audioedition.script.Tone;
 import org.audioedition.script.Utterance;
 import org.audioedition.speech.ClipSpool;
 import org.audioedition.speech.Speech;
@@ -87,6 +89,9 @@ public final class Narrator {
             first = false;
             speak(utterance, words);
         }
+        if (line.tone() != null) {
+            sound(line.tone());
+        }
         characters += line.span().length();
         progress.spoken(characters, clock / (double) format().sampleRate());
         return new TimedSentence(
@@ -116,6 +121,17 @@ public final class Narrator {
             words.add(new TimedWord(word.span(), word.spoken(), begin, end));
         }
         clock += Resampler.outputFrames(count, rate, format().sampleRate());
+    }
+
+    /** Lays a tone on the clock; it is no voice, so it is not measured, and not brought to the loudness of one. */
+    private void sound(Tone tone) throws IOException {
+        short[] samples = switch (tone) {
+            case QUOTATION_BEGINS -> Earcon.rising(settings);
+            case QUOTATION_ENDS -> Earcon.falling(settings);
+        };
+        spool.append(samples, samples.length);
+        clips.add(new Clip(Clip.NO_VOICE, clock, samples.length, format().sampleRate()));
+        clock += samples.length;
     }
 
     private List<TimedChapter> chapters(Script script, List<List<TimedSentence>> spoken) {

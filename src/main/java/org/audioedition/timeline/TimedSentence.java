@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param block the id of its paragraph
  * @param span where it is written; empty for words that the program added
- * @param added the added words, or null when they are written
+ * @param added the added words, or null when they are written; for a tone what stands for it
  * @param begin its first frame
  * @param end the frame after its last one
  * @param voice the id of the voice
  * @param quotation the id of the quotation that holds all its words, or null
- * @param words its words, in order
+ * @param words its words, in order; none of a tone
  */
 public record TimedSentence(
         String block,
@@ -28,5 +28,10 @@ public record TimedSentence(
 
     public TimedSentence {
         words = List.copyOf(words);
+    }
+
+    /** Whether it is a tone, so that there is nothing to read. */
+    public boolean isTone() {
+        return words.isEmpty();
     }
 }

@@ -10,8 +10,6 @@ import org.audioedition.quotation.Quotation.Kind;
 import org.audioedition.quotation.Speaker.Gender;
 import org.audioedition.voice.Voice;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class CasterTest {
 
@@ -43,6 +41,10 @@ class CasterTest {
     }
 
     private static final CastingSettings STANDARD = CastingSettings.standard();
+
+    private static CastingSettings with(Parts parts) {
+        return new CastingSettings(null, null, false, QuotesMode.SPEECH, QuoteMarks.voices(), parts);
+    }
 
     @Test
     void givesTheNarratorTheFirstVoice() throws UnknownVoiceException {
@@ -131,8 +133,8 @@ class CasterTest {
         Cast cast = castOf(STANDARD, conversation);
         Quotation guess = new Quotation("q1", new Span(0, 9), Kind.SPEECH, "s1", null, "test", 0.49);
         Quotation sure = new Quotation("q1", new Span(0, 9), Kind.SPEECH, "s1", null, "test", 0.5);
-        assertThat(cast.voiceOf(guess, 9).id()).isEqualTo("two");
-        assertThat(cast.voiceOf(sure, 9).id()).isEqualTo("three");
+        assertThat(cast.voiceOf(guess).id()).isEqualTo("two");
+        assertThat(cast.voiceOf(sure).id()).isEqualTo("three");
     }
 
     @Test
@@ -140,14 +142,13 @@ class CasterTest {
         Parts parts = new Parts(List.of(new Part("Tom*", "two")), "");
         Conversation conversation = new Conversation().with("Tim", Gender.MALE).with("Tom Reed", Gender.MALE);
         conversation.says("s1").says("s1").says("s2");
-        assertThat(ids(castOf(new CastingSettings(null, null, QuotesMode.SPEECH, parts), conversation)))
-                .containsExactly("four", "two");
+        assertThat(ids(castOf(with(parts), conversation))).containsExactly("four", "two");
     }
 
     @Test
     void namesTheVoicesThereAreForAPartToo() {
         Parts parts = new Parts(List.of(new Part("Name", "none")), "");
-        CastingSettings settings = new CastingSettings(null, null, QuotesMode.SPEECH, parts);
+        CastingSettings settings = with(parts);
         assertThatThrownBy(() -> cast(settings, Gender.UNKNOWN)).isInstanceOf(UnknownVoiceException.class);
     }
 
@@ -194,20 +195,25 @@ class CasterTest {
                 .hasMessageContaining("one, two, three, four");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "SPEECH, SPEECH, 2, two",
-        "SPEECH, FRAGMENT, 5, two",
-        "SPEECH, FRAGMENT, 4, one",
-        "SPEECH, SCARE, 9, one",
-        "ALL, SCARE, 1, two",
-        "NONE, SPEECH, 20, one"
-    })
-    void leavesTheNarratorsVoiceForSpeechOnly(QuotesMode mode, Kind kind, int words, String voice)
-            throws UnknownVoiceException {
-        Cast cast = castOf(new CastingSettings(null, null, mode), new Conversation().with("Ann", Gender.UNKNOWN));
-        Quotation quotation = new Quotation("q1", new Span(0, 9), kind, "s1", null, "test", 1);
-        assertThat(cast.voiceOf(quotation, words).id()).isEqualTo(voice);
+    @Test
+    void letsAllSpeakersShareTheQuoteVoiceButThoseWithAPart() throws UnknownVoiceException {
+        Parts parts = new Parts(List.of(new Part("Tom", "four")), "");
+        CastingSettings one = new CastingSettings(null, null, true, QuotesMode.SPEECH, QuoteMarks.voices(), parts);
+        Conversation conversation = new Conversation()
+                .with("Ann", Gender.FEMALE)
+                .with("Tom", Gender.MALE)
+                .with("Eve", Gender.FEMALE);
+        conversation.says("s1").says("s2").says("s3");
+        assertThat(ids(castOf(one, conversation))).containsExactly("two", "four", "two");
+    }
+
+    @Test
+    void letsTheNarratorSayItAllWhereQuotationsAreMarkedOtherwise() throws UnknownVoiceException {
+        QuoteMarks spoken = QuoteMarks.parse("spoken");
+        CastingSettings settings = new CastingSettings(null, null, false, QuotesMode.SPEECH, spoken, Parts.none());
+        Cast cast =
+                castOf(settings, new Conversation().with("Ann", Gender.FEMALE).says("s1"));
+        assertThat(cast.roles()).containsOnlyKeys(cast.narrator());
     }
 
     @Test

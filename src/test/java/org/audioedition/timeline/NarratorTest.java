@@ -13,6 +13,9 @@ import org.audioedition.article.source.PlainTextReader;
 import org.audioedition.audio.MasterSettings;
 import org.audioedition.casting.Caster;
 import org.audioedition.casting.CastingSettings;
+import org.audioedition.casting.Parts;
+import org.audioedition.casting.QuoteMarks;
+import org.audioedition.casting.QuotesMode;
 import org.audioedition.lexicon.Lexicon;
 import org.audioedition.quotation.QuotationFinder;
 import org.audioedition.quotation.Quotations;
@@ -60,6 +63,10 @@ class NarratorTest {
     }
 
     private static Narration narrate(double rate) throws Exception {
+        return narrate(rate, CastingSettings.standard());
+    }
+
+    private static Narration narrate(double rate, CastingSettings casting) throws Exception {
         Article article = PlainTextReader.read(
                         STORY.getBytes(StandardCharsets.UTF_8), "story.txt", MetadataOptions.none())
                 .article()
@@ -68,7 +75,7 @@ class NarratorTest {
         Script script = ScriptWriter.write(
                 article,
                 quotations,
-                new Caster(new ToneEngine().voices(), CastingSettings.standard()).cast(article, quotations),
+                new Caster(new ToneEngine().voices(), casting).cast(article, quotations),
                 new ScriptSettings(Chaptering.AUTO, Pauses.newscast(), rate, Lexicon.builtIn()));
         return Narrator.narrate(script, new ToneEngine(), MASTER, new MemorySpool(), (characters, seconds) -> {});
     }
@@ -207,5 +214,20 @@ class NarratorTest {
             crossings += samples[i - 1] < 0 != samples[i] < 0 ? 1 : 0;
         }
         return crossings;
+    }
+
+    @Test
+    void aToneHasItsPlaceOnTheTimelineAndStaysQuiet() throws Exception {
+        CastingSettings tones =
+                new CastingSettings(null, null, false, QuotesMode.SPEECH, QuoteMarks.parse("voice,tone"), Parts.none());
+        Narration narration = narrate(1, tones);
+        short[] samples = mastered(narration);
+        List<TimedSentence> found = sentences(narration.timeline()).stream()
+                .filter(TimedSentence::isTone)
+                .toList();
+        assertThat(found)
+                .hasSize(2)
+                .allSatisfy(tone ->
+                        assertThat(peak(samples, tone.begin(), tone.end())).isBetween(1000, 3000));
     }
 }

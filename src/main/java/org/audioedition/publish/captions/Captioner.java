@@ -32,7 +32,10 @@ final class Captioner {
 
     /** Gives every caption of the edition, in order. */
     void each(Consumer<Caption> out) {
-        edition.timeline().sentences().forEach(sentence -> sentence(sentence, out));
+        edition.timeline()
+                .sentences()
+                .filter(sentence -> !sentence.isTone())
+                .forEach(sentence -> sentence(sentence, out));
     }
 
     private void sentence(TimedSentence sentence, Consumer<Caption> out) {

@@ -78,6 +78,12 @@ final class SentencesJson {
                 json.name("beginFrame").value(sentence.begin());
                 json.name("endFrame").value(sentence.end());
                 json.name("after").value(after);
+                if (sentence.quotation() != null) {
+                    json.name("quotation").value(sentence.quotation());
+                }
+                if (sentence.isTone()) {
+                    json.name("tone").value(true);
+                }
                 json.endObject();
             }
         }

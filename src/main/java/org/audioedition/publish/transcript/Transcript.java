@@ -70,7 +70,7 @@ public final class Transcript implements Form {
         Map<String, Long> heard = new HashMap<>();
         edition.timeline().sentences().forEach(sentence -> heard.putIfAbsent(sentence.block(), sentence.begin()));
         for (TimedSentence sentence : edition.chapters().get(0).sentences()) {
-            if (sentence.added() != null) {
+            if (sentence.added() != null && sentence.quotation() == null) {
                 out.append("\n[").append(time(edition, sentence.begin())).append("] (announced) ");
                 out.append(sentence.added()).append('\n');
             }

@@ -13,7 +13,7 @@ import org.audioedition.voice.Voice;
  */
 enum KevinVoice {
     NARRATOR("kevin", 100, 100, Voice.Gender.MALE, "even, low; the narrator"),
-    TENOR("kevin-tenor", 150, 112, Voice.Gender.MALE, "higher and brighter; the first quoted speaker"),
+    TENOR("kevin-tenor", 150, 112, Voice.Gender.MALE, "higher and brighter"),
     ALTO("kevin-alto", 185, 118, Voice.Gender.NEUTRAL, "high and light; nearest to a woman's"),
     BASS("kevin-bass", 75, 100, Voice.Gender.MALE, "very low");
 
