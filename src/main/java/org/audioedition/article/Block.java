@@ -74,4 +74,12 @@ public sealed interface Block {
             return "paragraph";
         }
     }
+
+    /** A passage of somebody's words, set off from the body by its layout; it may need no quotation marks. */
+    record BlockQuote(Span span) implements Block {
+        @Override
+        public String kind() {
+            return "blockquote";
+        }
+    }
 }

@@ -130,9 +130,11 @@ public final class ScriptWriter {
     }
 
     private static Boundary boundary(Block block, @Nullable Block before) {
-        return before instanceof Block.Paragraph && block instanceof Block.Paragraph
-                ? Boundary.PARAGRAPH
-                : Boundary.HEADING;
+        return isBody(before) && isBody(block) ? Boundary.PARAGRAPH : Boundary.HEADING;
+    }
+
+    private static boolean isBody(@Nullable Block block) {
+        return block instanceof Block.Paragraph || block instanceof Block.BlockQuote;
     }
 
     /** A bare name under a title is announced as its writer's. */

@@ -66,7 +66,7 @@ final class Lines {
         return lines;
     }
 
-    private static boolean isLineBreak(char c) {
+    static boolean isLineBreak(char c) {
         return c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 

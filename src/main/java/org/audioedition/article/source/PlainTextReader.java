@@ -57,11 +57,9 @@ public final class PlainTextReader {
                 given == null || oneLine(given, Integer.MAX_VALUE).equals(firstLine);
         FrontMatter head = FrontMatter.read(text, paragraphs, firstIsTitle, options.language());
         List<Block> blocks = new ArrayList<>(head.blocks());
+        Layout layout = Layout.of(text, paragraphs);
         for (int i = head.used(); i < paragraphs.size(); i++) {
-            blocks.add(
-                    isHeading(text, paragraphs, i, blocks)
-                            ? new Block.Heading(paragraphs.get(i), 2)
-                            : new Block.Paragraph(paragraphs.get(i)));
+            blocks.add(block(text, paragraphs, i, blocks, layout));
         }
         String title = given != null ? oneLine(given, Integer.MAX_VALUE) : title(firstLine, blocks.get(0));
         Metadata metadata = new Metadata(
@@ -71,6 +69,14 @@ public final class PlainTextReader {
                 options.language(),
                 source);
         return new Article(metadata, text, blocks);
+    }
+
+    private static Block block(String text, List<Span> paragraphs, int i, List<Block> before, Layout layout) {
+        Span span = paragraphs.get(i);
+        if (isHeading(text, paragraphs, i, before)) {
+            return new Block.Heading(span, 2);
+        }
+        return layout.setsOff(span) ? new Block.BlockQuote(span) : new Block.Paragraph(span);
     }
 
     private static String title(String firstLine, Block first) {
