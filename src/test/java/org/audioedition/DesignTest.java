@@ -44,6 +44,7 @@ class DesignTest {
             Map.entry("audio", List.of()),
             Map.entry("speech", List.of("script", "voice", "audio")),
             Map.entry("speech.freetts", List.of("speech")),
+            Map.entry("speech.onnx", List.of()),
             Map.entry("timeline", List.of("script", "speech", "audio")),
             Map.entry("edition", List.of("timeline")),
             Map.entry("publish", List.of("edition", "audio")),
@@ -81,6 +82,9 @@ class DesignTest {
                 "picocli..",
                 "me.tongfei..",
                 "org.tomlj..",
+                "ai.onnx..",
+                "ai.onnxruntime..",
+                "com.google.protobuf..",
                 ROOT + "." + name));
         for (String other : reachable(name, new LinkedHashSet<>())) {
             allowed.add(ROOT + "." + other);
@@ -113,6 +117,9 @@ class DesignTest {
         "picocli.., .cli",
         "me.tongfei.., .cli",
         "org.tomlj.., .cli",
+        "ai.onnx.., .speech.onnx",
+        "ai.onnxruntime.., .speech.onnx",
+        "com.google.protobuf.., .speech.onnx",
     })
     void aLibraryStaysWhereItIsWrapped(String library, String home) {
         noClasses()
