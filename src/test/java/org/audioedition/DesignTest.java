@@ -44,6 +44,7 @@ class DesignTest {
             Map.entry("audio", List.of()),
             Map.entry("speech", List.of("script", "voice", "audio")),
             Map.entry("speech.freetts", List.of("speech")),
+            Map.entry("speech.phonemes", List.of("speech")),
             Map.entry("timeline", List.of("script", "speech", "audio")),
             Map.entry("edition", List.of("timeline")),
             Map.entry("publish", List.of("edition", "audio")),

@@ -1,0 +1,21 @@
+package org.audioedition.speech.phonemes;
+
+/** Who decided how a word sounds. */
+public enum Source {
+    /** The script: the house lexicon, or the rules for words that are written alike. */
+    LEXICON,
+    /** The table of small words whose sound hangs on their neighbours. */
+    WEAK_FORM,
+    /** The dictionary. */
+    DICTIONARY,
+    /** A word of the dictionary and the ending that English adds to it. */
+    INFLECTION,
+    /** Two or more words of the dictionary written as one. */
+    COMPOUND,
+    /** The names of the letters. */
+    LETTERS,
+    /** The rules from letters to sounds, and the pronouncing dictionary behind them. */
+    LETTER_TO_SOUND,
+    /** Nobody: the word has no sound and cannot be said. */
+    NONE
+}

@@ -1,0 +1,80 @@
+package org.audioedition.speech.phonemes;
+
+import org.audioedition.lexicon.Pronunciation;
+import org.jspecify.annotations.Nullable;
+
+/** Finds how a single word sounds: by its place, by the dictionary, as an inflected or a compound word, by its letters. */
+final class WordReader {
+
+    private final Dictionary dictionary;
+    private final WeakForms weakForms;
+    private final PartsOfSpeech parts = new PartsOfSpeech();
+    private final Transcriber transcriber;
+    private final Inflections inflections;
+    private final Compounds compounds;
+
+    WordReader(Dictionary dictionary, Accent accent) {
+        this.dictionary = dictionary;
+        weakForms = new WeakForms(accent);
+        transcriber = new Transcriber(accent);
+        inflections = new Inflections(accent);
+        compounds = new Compounds(dictionary);
+    }
+
+    /** A word in small letters where it stands. */
+    Sound read(String word, Neighbours beside) {
+        String weak = weakForms.find(word, beside.follows());
+        if (weak != null) {
+            return new Sound(weak, Source.WEAK_FORM);
+        }
+        Sound known = known(word, beside);
+        return known == null ? made(word, beside) : known;
+    }
+
+    /** A word for which the script brings a pronunciation. */
+    Sound read(String word, Pronunciation pronunciation) {
+        String phonemes = transcriber.phonemes(pronunciation, word);
+        Variants variants = dictionary.find(word);
+        String meant = variants == null ? null : transcriber.meant(phonemes, variants);
+        return phonemes.isEmpty() ? Sound.NONE : new Sound(meant == null ? phonemes : meant, Source.LEXICON);
+    }
+
+    /** Two words that the dictionary has as one with a hyphen; null if it has not. */
+    @Nullable
+    Sound hyphenated(String words, Neighbours beside) {
+        return listed(words.replace(' ', '-'), beside);
+    }
+
+    /** The name of a letter. */
+    Sound letter(char capital) {
+        Variants variants = dictionary.find(String.valueOf(Character.toLowerCase(capital)));
+        return variants == null ? Sound.NONE : new Sound(variants.usual(), Source.LETTERS);
+    }
+
+    /** A word of the dictionary, with an ending or without; null if it is none. */
+    private @Nullable Sound known(String word, Neighbours beside) {
+        Sound listed = listed(word, beside);
+        return listed == null ? inflections.read(word, stem -> listed(stem, beside)) : listed;
+    }
+
+    private @Nullable Sound listed(String word, Neighbours beside) {
+        Variants variants = dictionary.find(word);
+        return variants == null ? null : new Sound(parts.sound(word, variants, beside), Source.DICTIONARY);
+    }
+
+    /** A word of which the dictionary has at most a part. */
+    private Sound made(String word, Neighbours beside) {
+        Sound joined = inflections.joined(word, stem -> read(stem, beside));
+        if (joined != null) {
+            return joined;
+        }
+        String compound = compounds.read(word, second -> known(second, beside));
+        return compound == null ? spelled(word) : new Sound(compound, Source.COMPOUND);
+    }
+
+    private Sound spelled(String word) {
+        Pronunciation guess = LetterToSound.read(word);
+        String phonemes = guess == null ? "" : transcriber.phonemes(guess, word);
+        return phonemes.isEmpty() ? Sound.NONE : new Sound(phonemes, Source.LETTER_TO_SOUND);
+    }
+}
