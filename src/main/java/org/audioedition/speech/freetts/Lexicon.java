@@ -1,7 +1,10 @@
 package org.audioedition.speech.freetts;
 
 import com.sun.speech.freetts.en.us.CMULexicon;
+import java.io.IOException;
 import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
 import org.audioedition.lexicon.PhonemeException;
 import org.audioedition.lexicon.Pronunciation;
 import org.audioedition.speech.WordSound;
@@ -16,11 +19,28 @@ final class Lexicon extends CMULexicon {
 
     private static final String ANY_PART_OF_SPEECH = "0";
 
+    private static @Nullable Lexicon shared;
+
     private final WordTable misread = new WordTable(Lexicon.class, "misread-words.txt");
     private @Nullable WordTable wellRead;
 
-    Lexicon() {
+    private Lexicon() {
         super(resource("cmulex_compiled.bin"), resource("cmulex_addenda.bin"), resource("cmulex_lts.bin"), true);
+    }
+
+    /** The lexicon, loaded with the first call (a tenth of a second). */
+    static synchronized Lexicon shared() {
+        Lexicon loaded = shared;
+        if (loaded == null) {
+            loaded = new Lexicon();
+            try {
+                loaded.load();
+            } catch (IOException e) {
+                throw new IllegalStateException("the jar lacks FreeTTS's lexicon", e);
+            }
+            shared = loaded;
+        }
+        return loaded;
     }
 
     /** Null for a word that is not in it, if its letters are not to be used. */
@@ -43,7 +63,17 @@ final class Lexicon extends CMULexicon {
             wellRead = new WordTable(Lexicon.class, "well-read-words.txt");
         }
         boolean known = getPhones(bare, ANY_PART_OF_SPEECH, false) != null || wellRead.find(bare) != null;
-        return new WordSound(Phones.pronunciation(getPhones(bare, ANY_PART_OF_SPEECH, true)), known);
+        String[] phones = getPhones(bare, ANY_PART_OF_SPEECH, true);
+        return new WordSound(Phones.pronunciation(phones.length == 0 ? letters(bare) : phones), known);
+    }
+
+    /** The names of letters that the rules take for silent ones, as in "hhh". */
+    private String[] letters(String word) {
+        List<String> phones = new ArrayList<>();
+        for (int i = 0; i < word.length(); i++) {
+            phones.addAll(List.of(super.getPhones(word.substring(i, i + 1), ANY_PART_OF_SPEECH, true)));
+        }
+        return phones.toArray(String[]::new);
     }
 
     private static Pronunciation pronunciation(String phones) {

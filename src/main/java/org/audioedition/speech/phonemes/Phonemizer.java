@@ -21,9 +21,10 @@ public final class Phonemizer {
      * A phonemizer of an accent.
      *
      * @param dictionary of the same accent
+     * @param letterToSound for the words that it does not have
      */
-    public Phonemizer(Dictionary dictionary, Accent accent) {
-        reader = new WordReader(dictionary, accent);
+    public Phonemizer(Dictionary dictionary, Accent accent, LetterToSound letterToSound) {
+        reader = new WordReader(dictionary, accent, letterToSound);
         endings = new Endings(accent);
     }
 
@@ -71,14 +72,40 @@ public final class Phonemizer {
         if (pronunciation != null) {
             return reader.read(unit.text(), pronunciation);
         }
-        return unit.letters() ? letters(unit.text()) : reader.read(unit.text(), beside);
+        return switch (unit.kind()) {
+            case WORD -> reader.read(unit.text(), beside);
+            case LETTERS -> letters(unit.text());
+            case COMPOUND -> compound(unit.text(), beside);
+        };
+    }
+
+    /** Words written with hyphens, as one word with the main stress on the heavier half of them. */
+    private Sound compound(String text, Neighbours beside) {
+        Sound known = reader.hyphenated(text, beside);
+        if (known != null) {
+            return known;
+        }
+        List<String> words = List.of(text.split(" ", -1));
+        List<String> sounds = new ArrayList<>();
+        Source source = Source.COMPOUND;
+        Neighbours.Onset follows = beside.follows();
+        for (int i = words.size() - 1; i >= 0; i--) {
+            String before = i == 0 ? beside.before() : words.get(i - 1);
+            String after = i + 1 == words.size() ? beside.after() : words.get(i + 1);
+            Sound sound = reader.read(words.get(i), new Neighbours(before, after, follows));
+            source = sound.source().compareTo(source) > 0 ? sound.source() : source;
+            follows = Neighbours.Onset.of(sound.phonemes(), follows);
+            sounds.add(0, sound.phonemes());
+        }
+        String joined = Stress.joined(sounds);
+        return joined.isEmpty() ? Sound.NONE : new Sound(joined, source);
     }
 
     /** Letters said by name, as one word with the stress on the last: {@code F B I}, {@code C E O's}. */
     private Sound letters(String row) {
         StringBuilder names = new StringBuilder();
         for (String letter : row.split(" ", -1)) {
-            names.append(reader.letter(letter.charAt(0)).phonemes());
+            names.append(Stress.some(reader.letter(letter.charAt(0)).phonemes()));
         }
         String name = Stress.last(names.toString());
         boolean more = row.endsWith("s");

@@ -10,11 +10,13 @@ public enum Source {
     DICTIONARY,
     /** A word of the dictionary and the ending that English adds to it. */
     INFLECTION,
-    /** Two or more words of the dictionary written as one. */
+    /** The CMU Pronouncing Dictionary, which knows more names. */
+    CMU_DICTIONARY,
+    /** Two words of the dictionary written as one. */
     COMPOUND,
     /** The names of the letters. */
     LETTERS,
-    /** The rules from letters to sounds, and the pronouncing dictionary behind them. */
+    /** The rules from letters to sounds: a guess. */
     LETTER_TO_SOUND,
     /** Nobody: the word has no sound and cannot be said. */
     NONE

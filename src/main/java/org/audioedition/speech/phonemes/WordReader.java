@@ -1,6 +1,7 @@
 package org.audioedition.speech.phonemes;
 
 import org.audioedition.lexicon.Pronunciation;
+import org.audioedition.speech.WordSound;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how a single word sounds: by its place, by the dictionary, as an inflected or a compound word, by its letters. */
@@ -12,9 +13,11 @@ final class WordReader {
     private final Transcriber transcriber;
     private final Inflections inflections;
     private final Compounds compounds;
+    private final LetterToSound letterToSound;
 
-    WordReader(Dictionary dictionary, Accent accent) {
+    WordReader(Dictionary dictionary, Accent accent, LetterToSound letterToSound) {
         this.dictionary = dictionary;
+        this.letterToSound = letterToSound;
         weakForms = new WeakForms(accent);
         transcriber = new Transcriber(accent);
         inflections = new Inflections(accent);
@@ -68,13 +71,31 @@ final class WordReader {
         if (joined != null) {
             return joined;
         }
+        String letters = letters(word);
+        WordSound sound = letters.isEmpty() ? null : letterToSound.sound(letters);
+        if (sound != null && sound.known()) {
+            return transcribed(sound.pronunciation(), letters, Source.CMU_DICTIONARY);
+        }
         String compound = compounds.read(word, second -> known(second, beside));
-        return compound == null ? spelled(word) : new Sound(compound, Source.COMPOUND);
+        if (compound != null) {
+            return new Sound(compound, Source.COMPOUND);
+        }
+        return sound == null ? Sound.NONE : transcribed(sound.pronunciation(), letters, Source.LETTER_TO_SOUND);
     }
 
-    private Sound spelled(String word) {
-        Pronunciation guess = LetterToSound.read(word);
-        String phonemes = guess == null ? "" : transcriber.phonemes(guess, word);
-        return phonemes.isEmpty() ? Sound.NONE : new Sound(phonemes, Source.LETTER_TO_SOUND);
+    private Sound transcribed(Pronunciation pronunciation, String spelling, Source source) {
+        String phonemes = transcriber.phonemes(pronunciation, spelling);
+        return phonemes.isEmpty() ? Sound.NONE : new Sound(phonemes, source);
+    }
+
+    private static String letters(String word) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
     }
 }
