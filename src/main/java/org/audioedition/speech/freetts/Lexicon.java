@@ -51,9 +51,11 @@ final class Lexicon extends CMULexicon {
             return known;
         }
         String phones = misread.find(word);
-        return phones == null
-                ? super.getPhones(word, partOfSpeech, useLetterToSound)
-                : Phones.of(pronunciation(phones));
+        if (phones != null) {
+            return Phones.of(pronunciation(phones));
+        }
+        String[] guess = super.getPhones(word, partOfSpeech, useLetterToSound);
+        return guess != null && guess.length == 0 ? letters(word) : guess;
     }
 
     /** How a word is said that the engine is given without phones. */
@@ -63,11 +65,10 @@ final class Lexicon extends CMULexicon {
             wellRead = new WordTable(Lexicon.class, "well-read-words.txt");
         }
         boolean known = getPhones(bare, ANY_PART_OF_SPEECH, false) != null || wellRead.find(bare) != null;
-        String[] phones = getPhones(bare, ANY_PART_OF_SPEECH, true);
-        return new WordSound(Phones.pronunciation(phones.length == 0 ? letters(bare) : phones), known);
+        return new WordSound(Phones.pronunciation(getPhones(bare, ANY_PART_OF_SPEECH, true)), known);
     }
 
-    /** The names of letters that the rules take for silent ones, as in "hhh". */
+    /** The names of letters that the rules take for silent ones, all of them, as in "hhh"; a word without a sound stops the engine. */
     private String[] letters(String word) {
         List<String> phones = new ArrayList<>();
         for (int i = 0; i < word.length(); i++) {

@@ -52,6 +52,11 @@ final class Alphabet {
         return KINDS.get(c) == Kind.VOWEL;
     }
 
+    /** Whether a word has a syllable. */
+    static boolean hasVowel(String phonemes) {
+        return phonemes.chars().anyMatch(c -> isVowel((char) c));
+    }
+
     static boolean isConsonant(char c) {
         return KINDS.get(c) == Kind.CONSONANT;
     }

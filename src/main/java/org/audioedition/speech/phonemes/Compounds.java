@@ -1,38 +1,43 @@
 package org.audioedition.speech.phonemes;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a word as two that are known, written as one: {@code livestream}, {@code counterterrorism}. */
+/** Reads a word as two that are known, written as one ({@code livestream}), or as one with a prefix ({@code counterterrorism}). */
 final class Compounds {
 
     /** A shorter word is found by chance in too many names. */
     private static final int SHORTEST = 4;
 
-    private final Dictionary dictionary;
-    private final Set<String> prefixes = new HashSet<>();
+    private record Prefix(int fewest, String phonemes) {}
 
-    Compounds(Dictionary dictionary) {
+    private final Dictionary dictionary;
+    private final Map<String, Prefix> prefixes = new HashMap<>();
+
+    Compounds(Dictionary dictionary, Accent accent) {
         this.dictionary = dictionary;
         for (List<String> row : Rows.of("prefixes.txt")) {
-            prefixes.add(row.get(0));
+            String phonemes = row.get(accent == Accent.AMERICAN ? 2 : row.size() - 1);
+            prefixes.put(row.get(0), new Prefix(Integer.parseInt(row.get(1)), phonemes));
         }
     }
 
-    /** The phonemes of the two words, the main stress on one of them; null if there are no such two. */
+    /** The phonemes of the two, the main stress on one of them; null if there are no such two. */
     @Nullable
     String read(String word, Inflections.Stems known) {
         for (int cut = word.length() - SHORTEST; cut > 1; cut--) {
             String first = word.substring(0, cut);
-            boolean prefix = prefixes.contains(first);
-            Variants left = prefix || cut >= SHORTEST ? dictionary.find(first) : null;
-            Sound right = left == null ? null : known.apply(word.substring(cut));
-            if (left != null && right != null) {
-                return prefix
-                        ? Stress.lesser(left.usual()) + right.phonemes()
-                        : left.usual() + Stress.lesser(right.phonemes());
+            Prefix prefix = prefixes.get(first);
+            boolean prefixed = prefix != null && word.length() - cut >= prefix.fewest();
+            Variants left = cut < SHORTEST ? null : dictionary.find(first);
+            Sound right = prefixed || left != null ? known.apply(word.substring(cut)) : null;
+            if (right != null && prefix != null && prefixed) {
+                return prefix.phonemes() + right.phonemes();
+            }
+            if (right != null && left != null) {
+                return left.usual() + Stress.lesser(right.phonemes());
             }
         }
         return null;

@@ -2,6 +2,7 @@ package org.audioedition.speech.phonemes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.audioedition.lexicon.Pronunciation;
 import org.audioedition.script.SpokenWord;
 import org.audioedition.script.Utterance;
@@ -101,15 +102,14 @@ public final class Phonemizer {
         return joined.isEmpty() ? Sound.NONE : new Sound(joined, source);
     }
 
-    /** Letters said by name, as one word with the stress on the last: {@code F B I}, {@code C E O's}. */
+    /** Letters said by name: {@code F B I}, {@code C E O's}. */
     private Sound letters(String row) {
-        StringBuilder names = new StringBuilder();
+        StringBuilder letters = new StringBuilder();
         for (String letter : row.split(" ", -1)) {
-            names.append(Stress.some(reader.letter(letter.charAt(0)).phonemes()));
+            letters.append(letter.substring(0, 1).toLowerCase(Locale.ROOT));
         }
-        String name = Stress.last(names.toString());
-        boolean more = row.endsWith("s");
-        return name.isEmpty() ? Sound.NONE : new Sound(more ? endings.s(name) : name, Source.LETTERS);
+        Sound names = reader.named(letters.toString());
+        return row.endsWith("s") && !names.phonemes().isEmpty() ? names.with(endings::s) : names;
     }
 
     private static List<WordPhonemes> words(List<SpokenWord> words, List<Unit> units, Sound[] sounds) {

@@ -21,7 +21,7 @@ final class WordReader {
         weakForms = new WeakForms(accent);
         transcriber = new Transcriber(accent);
         inflections = new Inflections(accent);
-        compounds = new Compounds(dictionary);
+        compounds = new Compounds(dictionary, accent);
     }
 
     /** A word in small letters where it stands. */
@@ -48,10 +48,14 @@ final class WordReader {
         return listed(words.replace(' ', '-'), beside);
     }
 
-    /** The name of a letter. */
-    Sound letter(char capital) {
-        Variants variants = dictionary.find(String.valueOf(Character.toLowerCase(capital)));
-        return variants == null ? Sound.NONE : new Sound(variants.usual(), Source.LETTERS);
+    /** Letters by their names, as one word with the stress on the last. */
+    Sound named(String letters) {
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < letters.length(); i++) {
+            Variants name = dictionary.find(letters.substring(i, i + 1));
+            names.append(name == null ? "" : Stress.some(name.usual()));
+        }
+        return names.length() == 0 ? Sound.NONE : new Sound(Stress.last(names.toString()), Source.LETTERS);
     }
 
     /** A word of the dictionary, with an ending or without; null if it is none. */
@@ -72,20 +76,23 @@ final class WordReader {
             return joined;
         }
         String letters = letters(word);
-        WordSound sound = letters.isEmpty() ? null : letterToSound.sound(letters);
-        if (sound != null && sound.known()) {
-            return transcribed(sound.pronunciation(), letters, Source.CMU_DICTIONARY);
+        if (letters.isEmpty()) {
+            return Sound.NONE;
+        }
+        WordSound sound = letterToSound.sound(letters);
+        if (sound.known()) {
+            return new Sound(transcribed(sound, letters), Source.CMU_DICTIONARY);
         }
         String compound = compounds.read(word, second -> known(second, beside));
         if (compound != null) {
             return new Sound(compound, Source.COMPOUND);
         }
-        return sound == null ? Sound.NONE : transcribed(sound.pronunciation(), letters, Source.LETTER_TO_SOUND);
+        String guess = transcribed(sound, letters);
+        return Alphabet.hasVowel(guess) ? new Sound(guess, Source.LETTER_TO_SOUND) : named(letters);
     }
 
-    private Sound transcribed(Pronunciation pronunciation, String spelling, Source source) {
-        String phonemes = transcriber.phonemes(pronunciation, spelling);
-        return phonemes.isEmpty() ? Sound.NONE : new Sound(phonemes, source);
+    private String transcribed(WordSound sound, String spelling) {
+        return transcriber.phonemes(MainStress.of(sound.pronunciation(), spelling, !sound.known()), spelling);
     }
 
     private static String letters(String word) {
