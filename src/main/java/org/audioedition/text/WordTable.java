@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table of words in alphabetical order, looked up where it lies: to take it apart would cost more than a short article asks of it.
  *
- * <p>ASCII, a line a word; what stands behind a tab belongs to the word. Lines that begin with {@code #} come first.
+ * <p>UTF-8, a line a word; the word is ASCII, and what stands behind a tab belongs to it. Lines that begin with {@code #} come first.
  */
 public final class WordTable {
 
@@ -24,16 +24,29 @@ public final class WordTable {
      * @param resource the file's name
      */
     public WordTable(Class<?> beside, String resource) {
-        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(resource), resource)) {
-            text = in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this(bytes(beside, resource));
+    }
+
+    /** The table that {@code in} gives up to its end. */
+    public static WordTable read(InputStream in) throws IOException {
+        return new WordTable(in.readAllBytes());
+    }
+
+    private WordTable(byte[] text) {
+        this.text = text;
         int at = 0;
         while (at < text.length && text[at] == '#') {
             at = end(at) + 1;
         }
         begin = at;
+    }
+
+    private static byte[] bytes(Class<?> beside, String resource) {
+        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(resource), resource)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the table says of a word: nothing if the word stands there alone; null if it is not there. */
@@ -45,7 +58,7 @@ public final class WordTable {
             int order = compare(word, line);
             if (order == 0) {
                 int behind = Math.min(line + word.length() + 1, end(line));
-                return new String(text, behind, end(line) - behind, StandardCharsets.US_ASCII);
+                return new String(text, behind, end(line) - behind, StandardCharsets.UTF_8);
             }
             if (order < 0) {
                 high = line;

@@ -429,6 +429,31 @@
   <lexeme><grapheme>Bondi Beach</grapheme><phoneme>ˈbɑndaɪ bitʃ</phoneme></lexeme>
   <lexeme><grapheme>Vought</grapheme><phoneme>voʊt</phoneme></lexeme>
   <lexeme><grapheme>Leavitt</grapheme><phoneme>ˈlɛvɪt</phoneme></lexeme>
+  <lexeme><grapheme>Comey</grapheme><phoneme>ˈkoʊmi</phoneme></lexeme>
+  <lexeme><grapheme>Chaffetz</grapheme><phoneme>ˈtʃeɪfɪts</phoneme></lexeme>
+  <lexeme><grapheme>Reince</grapheme><phoneme>raɪns</phoneme></lexeme>
+  <lexeme><grapheme>Breitbart</grapheme><phoneme>ˈbraɪtbɑrt</phoneme></lexeme>
+  <lexeme><grapheme>Limbaugh</grapheme><phoneme>ˈlɪmbɔ</phoneme></lexeme>
+  <lexeme><grapheme>Kasich</grapheme><phoneme>ˈkeɪsɪk</phoneme></lexeme>
+  <lexeme><grapheme>Podesta</grapheme><phoneme>pəˈdɛstə</phoneme></lexeme>
+  <lexeme><grapheme>Fiorina</grapheme><phoneme>fiəˈrinə</phoneme></lexeme>
+  <lexeme><grapheme>Orszag</grapheme><phoneme>ˈɔrzæɡ</phoneme></lexeme>
+  <lexeme><grapheme>Jindal</grapheme><phoneme>ˈdʒɪndəl</phoneme></lexeme>
+  <lexeme><grapheme>Arpaio</grapheme><phoneme>ɑrˈpaɪoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Abedin</grapheme><phoneme>ˈæbədin</phoneme></lexeme>
+  <lexeme><grapheme>Condoleezza</grapheme><phoneme>ˌkɑndəˈlizə</phoneme></lexeme>
+  <lexeme><grapheme>Cuccinelli</grapheme><phoneme>ˌkutʃɪˈnɛli</phoneme></lexeme>
+  <lexeme><grapheme>Obergefell</grapheme><phoneme>ˈoʊbərɡəˌfɛl</phoneme></lexeme>
+  <lexeme><grapheme>Gillibrand</grapheme><phoneme>ˈdʒɪlɪbrænd</phoneme></lexeme>
+  <lexeme><grapheme>Megyn</grapheme><phoneme>ˈmɛɡɪn</phoneme></lexeme>
+  <lexeme><grapheme>Khizr</grapheme><phoneme>ˈkɪzər</phoneme></lexeme>
+  <lexeme><grapheme>Quinnipiac</grapheme><phoneme>ˈkwɪnəpiˌæk</phoneme></lexeme>
+  <lexeme><grapheme>Chappaqua</grapheme><phoneme>ˈtʃæpəkwɑ</phoneme></lexeme>
+  <lexeme><grapheme>Trayvon</grapheme><phoneme>ˈtreɪvɑn</phoneme></lexeme>
+  <lexeme><grapheme>Gowdy</grapheme><phoneme>ˈɡaʊdi</phoneme></lexeme>
+  <lexeme><grapheme>Thiel</grapheme><phoneme>til</phoneme></lexeme>
+  <lexeme><grapheme>Sean</grapheme><phoneme>ʃɔn</phoneme></lexeme>
+  <lexeme><grapheme>Emanuel</grapheme><phoneme>ɪˈmænjuəl</phoneme></lexeme>
   <!-- United States: places and peoples -->
   <lexeme><grapheme>Arkansas</grapheme><phoneme>ˈɑrkənˌsɔ</phoneme></lexeme>
   <lexeme><grapheme>Illinois</grapheme><phoneme>ˌɪləˈnɔɪ</phoneme></lexeme>
@@ -630,6 +655,9 @@
   <lexeme><grapheme>Liège</grapheme><phoneme>liˈɛʒ</phoneme></lexeme>
   <lexeme><grapheme>Ypres</grapheme><phoneme>ˈiprə</phoneme></lexeme>
   <lexeme><grapheme>Leuven</grapheme><phoneme>ˈluvən</phoneme></lexeme>
+  <lexeme><grapheme>Molenbeek</grapheme><phoneme>ˈmoʊlənbeɪk</phoneme></lexeme>
+  <lexeme><grapheme>Khorgos</grapheme><phoneme>kɔrˈɡoʊs</phoneme></lexeme>
+  <lexeme><grapheme>Sultanahmet</grapheme><phoneme>ˌsʊltɑnɑˈmɛt</phoneme></lexeme>
   <!-- The Middle East and North Africa: places -->
   <lexeme><grapheme>Gaza</grapheme><phoneme>ˈɡɑzə</phoneme></lexeme>
   <lexeme><grapheme>Rafah</grapheme><phoneme>ˈrɑfə</phoneme></lexeme>
@@ -1225,6 +1253,9 @@
   <lexeme><grapheme>kwacha</grapheme><phoneme>ˈkwɑtʃə</phoneme></lexeme>
   <lexeme><grapheme>chaebol</grapheme><phoneme>ˈtʃeɪbʌl</phoneme></lexeme>
   <lexeme><grapheme>apartheid</grapheme><phoneme>əˈpɑrteɪt</phoneme></lexeme>
+  <lexeme><grapheme>crudité</grapheme><phoneme>ˌkrudɪˈteɪ</phoneme></lexeme>
+  <lexeme><grapheme>provocateur</grapheme><phoneme>proʊˌvɑkəˈtɜr</phoneme></lexeme>
+  <lexeme><grapheme>Gethsemane</grapheme><phoneme>ɡɛθˈsɛməni</phoneme></lexeme>
   <!-- Given names and family names that spelling hides -->
   <lexeme><grapheme>Joaquín</grapheme><phoneme>wɑˈkin</phoneme></lexeme>
   <lexeme><grapheme>José</grapheme><phoneme>hoʊˈzeɪ</phoneme></lexeme>
@@ -1310,6 +1341,25 @@
   <lexeme><grapheme>Chiang</grapheme><phoneme>tʃjɑŋ</phoneme></lexeme>
   <lexeme><grapheme>Xu</grapheme><phoneme>ʃu</phoneme></lexeme>
   <lexeme><grapheme>Zheng</grapheme><phoneme>dʒʌŋ</phoneme></lexeme>
+  <lexeme><grapheme>Huma</grapheme><phoneme>ˈhumə</phoneme></lexeme>
+  <lexeme><grapheme>Zeynep</grapheme><phoneme>ˈzeɪnɛp</phoneme></lexeme>
+  <lexeme><grapheme>Tufekci</grapheme><phoneme>tuˈfɛktʃi</phoneme></lexeme>
+  <lexeme><grapheme>Diallo</grapheme><phoneme>diˈɑloʊ</phoneme></lexeme>
+  <lexeme><grapheme>Laschet</grapheme><phoneme>ˈlɑʃɛt</phoneme></lexeme>
+  <lexeme><grapheme>Farid</grapheme><phoneme>fəˈrid</phoneme></lexeme>
+  <lexeme><grapheme>Vikram</grapheme><phoneme>ˈvɪkrəm</phoneme></lexeme>
+  <lexeme><grapheme>Junichiro</grapheme><phoneme>dʒuˈnitʃɪroʊ</phoneme></lexeme>
+  <lexeme><grapheme>Nargis</grapheme><phoneme>ˈnɑrɡɪs</phoneme></lexeme>
+  <lexeme><grapheme>Atul</grapheme><phoneme>əˈtul</phoneme></lexeme>
+  <lexeme><grapheme>Pramila</grapheme><phoneme>ˈprɑmɪlə</phoneme></lexeme>
+  <lexeme><grapheme>Meenakshi</grapheme><phoneme>miˈnɑkʃi</phoneme></lexeme>
+  <lexeme><grapheme>Ganguly</grapheme><phoneme>ɡɑŋˈɡuli</phoneme></lexeme>
+  <lexeme><grapheme>Safavi</grapheme><phoneme>sɑˈfɑvi</phoneme></lexeme>
+  <lexeme><grapheme>Zahed</grapheme><phoneme>zɑˈhɛd</phoneme></lexeme>
+  <lexeme><grapheme>Pinchuk</grapheme><phoneme>pɪnˈtʃuk</phoneme></lexeme>
+  <lexeme><grapheme>Htein</grapheme><phoneme>teɪn</phoneme></lexeme>
+  <lexeme><grapheme>Zaw</grapheme><phoneme>zɔ</phoneme></lexeme>
+  <lexeme><grapheme>Myint</grapheme><phoneme>mjɪnt</phoneme></lexeme>
   <!-- Names that are said otherwise when they stand alone -->
   <lexeme><grapheme>Micheál Martin</grapheme><phoneme>ˈmihɔl ˈmɑrtɪn</phoneme></lexeme>
   <lexeme><grapheme>Albin Kurti</grapheme><phoneme>ˈɑlbin ˈkʊrti</phoneme></lexeme>

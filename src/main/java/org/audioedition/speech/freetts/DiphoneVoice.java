@@ -34,7 +34,6 @@ final class DiphoneVoice extends CMUDiphoneVoice {
     /** Allocation fills static tables of the engine, and two at once spoil them for good. */
     private static final Object ALLOCATION = new Object();
 
-    private static @Nullable Lexicon lexicon;
     private static @Nullable DiphoneUnitSelector selector;
 
     private final Lexicon words;
@@ -56,9 +55,8 @@ final class DiphoneVoice extends CMUDiphoneVoice {
     static DiphoneVoice allocated() {
         synchronized (ALLOCATION) {
             try {
-                Lexicon words = lexicon == null ? new Lexicon() : lexicon;
+                Lexicon words = Lexicon.shared();
                 DiphoneUnitSelector recorded = selector == null ? new DiphoneUnitSelector(recordings()) : selector;
-                lexicon = words;
                 selector = recorded;
                 DiphoneVoice voice = new DiphoneVoice(words, recorded);
                 // With a queue of its own the voice does not start its output thread.
