@@ -25,6 +25,7 @@ import org.audioedition.publish.transcript.Transcript;
 import org.audioedition.publish.wav.WavForm;
 import org.audioedition.script.Script;
 import org.audioedition.speech.SpeechEngine;
+import org.audioedition.speech.SpeechException;
 import org.audioedition.store.Digests;
 import org.audioedition.store.EditionFolder;
 import org.audioedition.store.EnvironmentException;
@@ -77,10 +78,12 @@ public final class Press {
                     "writing the edition of " + source + " to " + settings.output() + " failed (" + e.getMessage()
                             + "); free some space or choose another folder with -o",
                     e);
+        } catch (SpeechException e) {
+            return failed(source, Problem.error("SPK-FAILED", source, String.valueOf(e.getMessage())));
         }
     }
 
-    private Receipt print(Script script, EditionFolder folder, Watcher watcher) throws IOException {
+    private Receipt print(Script script, EditionFolder folder, Watcher watcher) throws IOException, SpeechException {
         String source = script.article().metadata().source();
         Edition edition;
         try (FileSpool spool = new FileSpool(folder.file(SPOOL))) {

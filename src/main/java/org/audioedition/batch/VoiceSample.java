@@ -20,6 +20,7 @@ import org.audioedition.publish.wav.WavForm;
 import org.audioedition.script.Script;
 import org.audioedition.script.ScriptSettings;
 import org.audioedition.speech.SpeechEngine;
+import org.audioedition.speech.SpeechException;
 import org.audioedition.store.EnvironmentException;
 import org.audioedition.store.FileSpool;
 import org.audioedition.timeline.Narration;
@@ -62,6 +63,9 @@ public final class VoiceSample {
                     "the sample cannot be written to " + file + " (" + e.getMessage()
                             + "); choose another file with -o",
                     e);
+        } catch (SpeechException e) {
+            discard(partial);
+            throw new EnvironmentException("the voice " + voice + " cannot speak: " + e.getMessage(), e);
         }
     }
 
@@ -73,7 +77,8 @@ public final class VoiceSample {
         }
     }
 
-    private static void write(Script script, SpeechEngine engine, Path file, String generator) throws IOException {
+    private static void write(Script script, SpeechEngine engine, Path file, String generator)
+            throws IOException, SpeechException {
         MasterSettings master = MasterSettings.preset("default");
         Path speech = file.resolveSibling(file.getFileName() + ".speech");
         try (FileSpool spool = new FileSpool(speech);

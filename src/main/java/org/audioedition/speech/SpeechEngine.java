@@ -23,8 +23,9 @@ public interface SpeechEngine extends AutoCloseable {
      * Says an utterance.
      *
      * @throws IllegalArgumentException if its voice is not one of {@link #voices()}
+     * @throws SpeechException if the engine fails at it
      */
-    Speech speak(Utterance utterance);
+    Speech speak(Utterance utterance) throws SpeechException;
 
     /**
      * How the engine would say a word for which the script brings no pronunciation.

@@ -20,6 +20,7 @@ import org.audioedition.script.Utterance;
 import org.audioedition.speech.ClipSpool;
 import org.audioedition.speech.Speech;
 import org.audioedition.speech.SpeechEngine;
+import org.audioedition.speech.SpeechException;
 import org.audioedition.voice.Voice;
 
 /**
@@ -56,15 +57,15 @@ public final class Narrator {
      * Speaks a script.
      *
      * @param script with at least one chapter
-     * @throws IOException from the spool
+     * @throws IOException, SpeechException from the spool
      */
     public static Narration narrate(
             Script script, SpeechEngine engine, MasterSettings settings, ClipSpool spool, Progress progress)
-            throws IOException {
+            throws IOException, SpeechException {
         return new Narrator(engine, settings, spool, progress).narrate(script);
     }
 
-    private Narration narrate(Script script) throws IOException {
+    private Narration narrate(Script script) throws IOException, SpeechException {
         List<List<TimedSentence>> spoken = new ArrayList<>();
         for (Chapter chapter : script.chapters()) {
             List<TimedSentence> sentences = new ArrayList<>();
@@ -80,7 +81,7 @@ public final class Narrator {
         return new Narration(timeline, settings, clips, survey.gains(), spool, progress);
     }
 
-    private TimedSentence speak(Line line, Script script) throws IOException {
+    private TimedSentence speak(Line line, Script script) throws IOException, SpeechException {
         long begin = clock;
         List<TimedWord> words = new ArrayList<>();
         boolean first = true;
@@ -105,7 +106,7 @@ public final class Narrator {
                 words);
     }
 
-    private void speak(Utterance utterance, List<TimedWord> words) throws IOException {
+    private void speak(Utterance utterance, List<TimedWord> words) throws IOException, SpeechException {
         Speech speech = engine.speak(utterance);
         int count = speech.samples().length;
         int rate = speech.sampleRate();

@@ -1,0 +1,70 @@
+package org.audioedition.speech.neural;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.audioedition.speech.Speech;
+import org.audioedition.speech.neural.AcousticModel.Sound;
+
+/** The sound of an utterance as it grows, row by row: each without the silence that a model puts around it. */
+final class Clip {
+
+    /** A model's durations are steps of up to 25 ms; a plosive may begin before its step. */
+    private static final double LEAD_SECONDS = 0.030;
+    /** A last sound dies away. */
+    private static final double TAIL_SECONDS = 0.080;
+
+    private final int sampleRate;
+    private final List<Speech.Mark> marks = new ArrayList<>();
+    private short[] samples = new short[0];
+    private boolean begun;
+
+    Clip(int sampleRate) {
+        this.sampleRate = sampleRate;
+    }
+
+    /** Adds a pause, but at the beginning. */
+    void pause(double seconds) {
+        if (begun) {
+            samples = Arrays.copyOf(samples, samples.length + (int) Math.round(seconds * sampleRate));
+        }
+    }
+
+    /** Adds words that have no sound. */
+    void addUnsaid(int words) {
+        for (int i = 0; i < words; i++) {
+            marks.add(new Speech.Mark(samples.length, samples.length));
+        }
+    }
+
+    /** Adds what a model said of a row that is not silent. */
+    void add(SymbolRow row, Sound sound) {
+        SymbolRow.Place first = row.places().stream()
+                .filter(place -> place.end() > place.begin())
+                .findFirst()
+                .orElseThrow();
+        int lastEnd = row.places().get(row.places().size() - 1).end();
+        int from = Math.max(0, sound.ends()[first.begin()] - (int) (LEAD_SECONDS * sampleRate));
+        int to = Math.min(sound.samples().length, sound.ends()[lastEnd] + (int) (TAIL_SECONDS * sampleRate));
+        int offset = samples.length - from;
+        for (SymbolRow.Place place : row.places()) {
+            int begin = Math.max(from, sound.ends()[place.begin()]);
+            int end = place.end() == place.begin() ? begin : sound.ends()[place.end()];
+            marks.add(new Speech.Mark(begin + offset, end + offset));
+        }
+        append(sound.samples(), from, to);
+        begun = true;
+    }
+
+    private void append(float[] sound, int from, int to) {
+        int at = samples.length;
+        samples = Arrays.copyOf(samples, at + to - from);
+        for (int i = from; i < to; i++) {
+            samples[at + i - from] = (short) Math.max(-32768, Math.min(32767, Math.round(sound[i] * 32767f)));
+        }
+    }
+
+    Speech speech() {
+        return new Speech(samples, sampleRate, marks);
+    }
+}
