@@ -46,8 +46,10 @@ class DesignTest {
             Map.entry("speech.freetts", List.of("speech")),
             Map.entry("speech.onnx", List.of()),
             Map.entry("speech.phonemes", List.of("speech")),
-            Map.entry("speech.kokoro", List.of("speech.phonemes", "speech.onnx")),
-            Map.entry("speech.piper", List.of("speech.phonemes", "speech.onnx")),
+            Map.entry("speech.neural", List.of("speech.phonemes", "speech.onnx")),
+            Map.entry("speech.kokoro", List.of("speech.neural")),
+            Map.entry("speech.piper", List.of("speech.neural")),
+            Map.entry("install", List.of("speech.kokoro", "speech.piper", "store")),
             Map.entry("timeline", List.of("script", "speech", "audio")),
             Map.entry("edition", List.of("timeline")),
             Map.entry("publish", List.of("edition", "audio")),
@@ -68,7 +70,7 @@ class DesignTest {
                             "publish.markers",
                             "publish.manifest")),
             Map.entry("check", List.of("audio")),
-            Map.entry("cli", List.of("batch", "speech.freetts", "check")));
+            Map.entry("cli", List.of("batch", "speech.freetts", "check", "install")));
 
     static Set<String> packages() {
         return TABLE.keySet();

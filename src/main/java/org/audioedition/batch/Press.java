@@ -43,10 +43,13 @@ public final class Press {
     private static final double MOST_GROWTH = 8;
 
     private final SpeechEngine engine;
+    private final int jobs;
     private final PressSettings settings;
 
-    public Press(SpeechEngine engine, PressSettings settings) {
+    /** @param jobs how many threads may speak */
+    public Press(SpeechEngine engine, int jobs, PressSettings settings) {
         this.engine = engine;
+        this.jobs = jobs;
         this.settings = settings;
     }
 
@@ -87,7 +90,7 @@ public final class Press {
         String source = script.article().metadata().source();
         Edition edition;
         try (FileSpool spool = new FileSpool(folder.file(SPOOL))) {
-            Narration narration = Narrator.narrate(script, engine, settings.master(), spool, watcher);
+            Narration narration = Narrator.narrate(script, engine, jobs, settings.master(), spool, watcher);
             edition = Edition.spoken(
                     folder.target().getFileName().toString(),
                     script,

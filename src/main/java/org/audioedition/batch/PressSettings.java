@@ -17,6 +17,7 @@ import org.audioedition.script.ScriptSettings;
  * @param script chapters, pauses and rate
  * @param lexicons the house's lexicons, by file name and digest
  * @param casting voices
+ * @param provenance what is to be recorded of the voices beside their names
  * @param generator the program and its version
  */
 public record PressSettings(
@@ -25,10 +26,12 @@ public record PressSettings(
         ScriptSettings script,
         List<String> lexicons,
         CastingSettings casting,
+        Map<String, String> provenance,
         String generator) {
 
     public PressSettings {
         lexicons = List.copyOf(lexicons);
+        provenance = Map.copyOf(provenance);
     }
 
     /** The settings that shape the bytes, by name; no folder is among them. */
@@ -46,6 +49,7 @@ public record PressSettings(
         if (!casting.parts().origin().isEmpty()) {
             recorded.put("cast", casting.parts().origin());
         }
+        recorded.putAll(provenance);
         return recorded;
     }
 

@@ -87,7 +87,7 @@ public final class VoiceSample {
                         StandardOpenOption.CREATE,
                         StandardOpenOption.TRUNCATE_EXISTING,
                         StandardOpenOption.WRITE)) {
-            Narration narration = Narrator.narrate(script, engine, master, spool, (characters, seconds) -> {});
+            Narration narration = Narrator.narrate(script, engine, 1, master, spool, (characters, seconds) -> {});
             Edition sample =
                     Edition.spoken("sample", script, narration.timeline(), master.format(), generator, Map.of());
             WavForm.write(sample, narration, channel);

@@ -21,9 +21,8 @@ import org.audioedition.batch.Receipt;
 import org.audioedition.casting.CastingSettings;
 import org.audioedition.casting.UnknownVoiceException;
 import org.audioedition.edition.Slug;
-import org.audioedition.speech.SpeechEngine;
-import org.audioedition.speech.freetts.FreeTtsEngine;
 import org.audioedition.store.EnvironmentException;
+import org.audioedition.voice.Voice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,6 +77,9 @@ final class RenderCommand implements Callable<Integer> {
     private ArticleOptions article = new ArticleOptions();
 
     @Mixin
+    private EngineOptions engines = new EngineOptions();
+
+    @Mixin
     private VoiceOptions voice = new VoiceOptions();
 
     @Mixin
@@ -101,9 +103,16 @@ final class RenderCommand implements Callable<Integer> {
         if (words.failed()) {
             return ExitCodes.FAILED;
         }
-        CastingSettings casting = cast.over(voice.casting(), FreeTtsEngine.installed());
+        List<Voice> voices = engines.voices(voice.casting());
+        CastingSettings casting = cast.over(voice.casting(), voices);
         PressSettings settings = new PressSettings(
-                output, master(), voice.script(words.lexicon()), words.names(), casting, Version.generator());
+                output,
+                master(),
+                voice.script(words.lexicon()),
+                words.names(),
+                casting,
+                engines.provenance(),
+                Version.generator());
         List<ReadArticle> articles = new ArrayList<>();
         for (String source : new LinkedHashSet<>(sources)) {
             articles.add(Sources.read(source, article, console));
@@ -123,8 +132,7 @@ final class RenderCommand implements Callable<Integer> {
                 continue;
             }
             if (press == null) {
-                SpeechEngine engine = new FreeTtsEngine();
-                press = new Press(engine, settings);
+                press = new Press(engines.open(voices), engines.jobs(), settings);
             }
             int sharing = slugs.getOrDefault(Slug.of(found.metadata().title()), 1);
             failed |= print(press, new Order(found, sharing > 1), one.problems(), out);

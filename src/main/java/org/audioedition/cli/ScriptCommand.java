@@ -19,7 +19,7 @@ import org.audioedition.script.Script;
 import org.audioedition.script.SpokenWord;
 import org.audioedition.script.Tone;
 import org.audioedition.speech.SpeechEngine;
-import org.audioedition.speech.freetts.FreeTtsEngine;
+import org.audioedition.store.EnvironmentException;
 import org.audioedition.voice.Voice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,6 +64,9 @@ final class ScriptCommand implements Callable<Integer> {
     private ArticleOptions article = new ArticleOptions();
 
     @Mixin
+    private EngineOptions engines = new EngineOptions();
+
+    @Mixin
     private VoiceOptions voice = new VoiceOptions();
 
     @Mixin
@@ -80,7 +83,7 @@ final class ScriptCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, UnknownVoiceException, CastFileException {
+    public Integer call() throws IOException, UnknownVoiceException, CastFileException, EnvironmentException {
         ReadArticle read = Sources.read(source, article, console);
         Report out = report.report(console);
         LexiconOptions.Loaded words = lexicon.load();
@@ -90,13 +93,13 @@ final class ScriptCommand implements Callable<Integer> {
         if (found == null || words.failed()) {
             return ExitCodes.FAILED;
         }
-        List<Voice> voices = FreeTtsEngine.installed();
+        List<Voice> voices = engines.voices(voice.casting());
         CastingSettings casting = cast.over(voice.casting(), voices);
         Script script = Drafts.script(found, voices, casting, voice.script(words.lexicon()));
         if (cast.isListing()) {
             console.out().print(CastListing.of(script));
         } else if (names) {
-            printNames(script);
+            printNames(script, voices);
         } else if (explain) {
             Explanation explanation = new Explanation(script);
             (report.json() ? explanation.json() : explanation.table()).forEach(console.out()::println);
@@ -109,8 +112,8 @@ final class ScriptCommand implements Callable<Integer> {
                 : ExitCodes.DONE;
     }
 
-    private void printNames(Script script) {
-        try (SpeechEngine engine = new FreeTtsEngine()) {
+    private void printNames(Script script, List<Voice> voices) throws EnvironmentException {
+        try (SpeechEngine engine = engines.open(voices)) {
             for (BeforeAir.Uncovered name : BeforeAir.of(script, engine)) {
                 console.out().println(report.json() ? json(name) : text(name));
             }

@@ -7,7 +7,7 @@ import org.audioedition.voice.Voice;
 /**
  * Something that speaks: an utterance in, PCM and word marks out.
  *
- * <p>An engine is used by one thread at a time; two engines may speak at once. The same utterance gives the same samples,
+ * <p>An engine is used by one thread at a time, unless it {@link #speaksInParallel()}; two engines may speak at once. The same utterance gives the same samples,
  * always and on every machine of one kind. An adapter lives in a sub-package of its own and imports nothing of its
  * siblings; the abstract test {@code SpeechEngineContract} says what else it owes.
  */
@@ -33,6 +33,11 @@ public interface SpeechEngine extends AutoCloseable {
      * @param word letters a to z, in small letters
      */
     WordSound sound(String word);
+
+    /** Whether several threads may call it at once. */
+    default boolean speaksInParallel() {
+        return false;
+    }
 
     @Override
     void close();

@@ -18,6 +18,7 @@ import org.audioedition.script.SpokenWord;
 import org.audioedition.script.Tone;
 import org.audioedition.script.Utterance;
 import org.audioedition.speech.ClipSpool;
+import org.audioedition.speech.Recital;
 import org.audioedition.speech.Speech;
 import org.audioedition.speech.SpeechEngine;
 import org.audioedition.speech.SpeechException;
@@ -34,7 +35,7 @@ public final class Narrator {
     /** A chapter begins this long before its first word, so that a jump to it does not clip the word. */
     private static final double CHAPTER_LEAD_SECONDS = 0.2;
 
-    private final SpeechEngine engine;
+    private final Recital recital;
     private final MasterSettings settings;
     private final ClipSpool spool;
     private final Progress progress;
@@ -44,8 +45,8 @@ public final class Narrator {
     private long clock;
     private long characters;
 
-    private Narrator(SpeechEngine engine, MasterSettings settings, ClipSpool spool, Progress progress) {
-        this.engine = engine;
+    private Narrator(Recital recital, MasterSettings settings, ClipSpool spool, Progress progress) {
+        this.recital = recital;
         this.settings = settings;
         this.spool = spool;
         this.progress = progress;
@@ -57,12 +58,19 @@ public final class Narrator {
      * Speaks a script.
      *
      * @param script with at least one chapter
+     * @param jobs how many threads may speak; the result does not depend on it
      * @throws IOException, SpeechException from the spool
      */
     public static Narration narrate(
-            Script script, SpeechEngine engine, MasterSettings settings, ClipSpool spool, Progress progress)
+            Script script, SpeechEngine engine, int jobs, MasterSettings settings, ClipSpool spool, Progress progress)
             throws IOException, SpeechException {
-        return new Narrator(engine, settings, spool, progress).narrate(script);
+        List<Utterance> utterances = script.chapters().stream()
+                .flatMap(chapter -> chapter.lines().stream())
+                .flatMap(line -> line.utterances().stream())
+                .toList();
+        try (Recital recital = new Recital(engine, utterances, jobs)) {
+            return new Narrator(recital, settings, spool, progress).narrate(script);
+        }
     }
 
     private Narration narrate(Script script) throws IOException, SpeechException {
@@ -107,7 +115,7 @@ public final class Narrator {
     }
 
     private void speak(Utterance utterance, List<TimedWord> words) throws IOException, SpeechException {
-        Speech speech = engine.speak(utterance);
+        Speech speech = recital.next();
         int count = speech.samples().length;
         int rate = speech.sampleRate();
         int voice = voices.computeIfAbsent(utterance.voice(), v -> voices.size());

@@ -126,6 +126,11 @@ public final class NeuralEngine implements SpeechEngine {
     }
 
     @Override
+    public boolean speaksInParallel() {
+        return true;
+    }
+
+    @Override
     public void close() {
         model.close();
     }

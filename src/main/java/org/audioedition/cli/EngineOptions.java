@@ -1,0 +1,77 @@
+package org.audioedition.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.audioedition.casting.CastingSettings;
+import org.audioedition.install.VoiceLibrary;
+import org.audioedition.speech.SpeechEngine;
+import org.audioedition.speech.freetts.FreeTtsEngine;
+import org.audioedition.speech.freetts.FreeTtsLexicon;
+import org.audioedition.speech.kokoro.Kokoro;
+import org.audioedition.store.EnvironmentException;
+import org.audioedition.voice.Voice;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option that names the voices to speak with. */
+final class EngineOptions {
+
+    /** The voices inside. */
+    private static final String INSIDE = "freetts";
+
+    @Option(
+            names = "--voices",
+            paramLabel = "PACK",
+            defaultValue = INSIDE,
+            description = "Whose voices: freetts, which is inside, or a pack that \"voices install\" has put there, as"
+                    + " kokoro (default: ${DEFAULT-VALUE}).")
+    private String pack = INSIDE;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many threads speak, where the voices allow it (default: one for each core).")
+    private @Nullable Integer jobs;
+
+    /** How many threads speak. */
+    int jobs() {
+        return jobs == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, jobs);
+    }
+
+    /** The library of the user who runs the program. */
+    static VoiceLibrary library() {
+        String system = System.getProperty("os.name", "");
+        Path home = Path.of(System.getProperty("user.home", ""));
+        return VoiceLibrary.in(VoicesFolder.of(System.getenv(), system, home));
+    }
+
+    /**
+     * The voices that may be cast: those of the pack, and the blends of them that the editor names.
+     *
+     * @throws EnvironmentException if the pack is not installed
+     */
+    List<Voice> voices(CastingSettings settings) throws EnvironmentException {
+        if (pack.equals(INSIDE)) {
+            return FreeTtsEngine.installed();
+        }
+        List<Voice> voices = new ArrayList<>(library().voices(pack));
+        for (String asked : new String[] {settings.narrator(), settings.quoteVoice()}) {
+            if (asked != null && asked.indexOf('+') > 0) {
+                voices.add(Kokoro.blend(asked));
+            }
+        }
+        return voices;
+    }
+
+    /** The engine of these voices. */
+    SpeechEngine open(List<Voice> voices) throws EnvironmentException {
+        return pack.equals(INSIDE) ? new FreeTtsEngine() : library().open(pack, voices, FreeTtsLexicon::sound);
+    }
+
+    /** What an edition records of the voices beside their names. */
+    Map<String, String> provenance() throws EnvironmentException {
+        return pack.equals(INSIDE) ? Map.of() : library().provenance(pack);
+    }
+}

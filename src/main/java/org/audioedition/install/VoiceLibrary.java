@@ -1,0 +1,124 @@
+package org.audioedition.install;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.audioedition.speech.SpeechEngine;
+import org.audioedition.speech.kokoro.Kokoro;
+import org.audioedition.speech.onnx.ModelException;
+import org.audioedition.speech.onnx.RuntimeLibrary;
+import org.audioedition.speech.phonemes.LetterToSound;
+import org.audioedition.speech.piper.Piper;
+import org.audioedition.store.EnvironmentException;
+import org.audioedition.voice.Voice;
+
+/** The folder of installed voices: a folder for each pack, and {@code runtime} for ONNX Runtime. */
+public final class VoiceLibrary {
+
+    static final String RUNTIME_VERSION = "1.29.0";
+    static final String RUNTIME_JAR = "onnxruntime-" + RUNTIME_VERSION + ".jar";
+    static final String RUNTIME_FOLDER = "runtime";
+
+    private final Path folder;
+
+    private VoiceLibrary(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The library in a folder, which need not be there yet. */
+    public static VoiceLibrary in(Path folder) {
+        return new VoiceLibrary(folder);
+    }
+
+    /** The packs that are installed, by name. */
+    public List<InstalledPack> packs() throws EnvironmentException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            List<InstalledPack> packs = new ArrayList<>();
+            for (Path entry : entries.sorted().toList()) {
+                InstalledPack pack = InstalledPack.in(entry);
+                if (pack != null && pack.name().equals(entry.getFileName().toString())) {
+                    packs.add(pack);
+                }
+            }
+            return packs;
+        } catch (IOException e) {
+            throw new EnvironmentException("the voices in " + folder + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The voices of a pack.
+     *
+     * @throws EnvironmentException if it is not installed
+     */
+    public List<Voice> voices(String name) throws EnvironmentException {
+        InstalledPack pack = pack(name);
+        try {
+            return pack.engine().equals("kokoro") ? Kokoro.voices() : List.of(Piper.voice(name, home(pack)));
+        } catch (ModelException e) {
+            throw broken(name, e);
+        }
+    }
+
+    /**
+     * Loads a pack.
+     *
+     * @param voices those that may be asked for
+     * @throws EnvironmentException if it is not installed, or cannot be run
+     */
+    public SpeechEngine open(String name, List<Voice> voices, LetterToSound letterToSound) throws EnvironmentException {
+        InstalledPack pack = pack(name);
+        Path jar = folder.resolve(RUNTIME_FOLDER).resolve(RUNTIME_JAR);
+        if (!Files.isRegularFile(jar)) {
+            throw new EnvironmentException("ONNX Runtime " + RUNTIME_VERSION
+                    + " is not installed beside the voices; run" + " \"audio-edition voices install " + name + "\"");
+        }
+        RuntimeLibrary runtime = RuntimeLibrary.in(jar);
+        try {
+            return pack.engine().equals("kokoro")
+                    ? Kokoro.open(home(pack), voices, runtime, letterToSound)
+                    : Piper.open(name, home(pack), runtime, letterToSound);
+        } catch (ModelException e) {
+            throw broken(name, e);
+        }
+    }
+
+    /** What of a pack shapes the sound, for the record of an edition. */
+    public Map<String, String> provenance(String name) throws EnvironmentException {
+        InstalledPack pack = pack(name);
+        Map<String, String> provenance = new TreeMap<>();
+        provenance.put("voices", pack.title());
+        provenance.put("voicesLicence", pack.licence());
+        provenance.put("voicesModel", "sha256:" + pack.published());
+        provenance.put("voicesPreparation", pack.preparation());
+        provenance.put("voicesRuntime", "ONNX Runtime " + pack.runtime() + ", " + CpuClass.name());
+        return provenance;
+    }
+
+    private InstalledPack pack(String name) throws EnvironmentException {
+        return packs().stream()
+                .filter(pack -> pack.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new EnvironmentException("the voices '" + name
+                        + "' are not installed; run \"audio-edition voices install " + name + "\""));
+    }
+
+    private Path home(InstalledPack pack) {
+        return folder.resolve(pack.name());
+    }
+
+    private static EnvironmentException broken(String name, ModelException e) {
+        return new EnvironmentException(
+                "the voices '" + name + "' cannot be used: " + e.getMessage() + "; run \"audio-edition voices install "
+                        + name + "\"",
+                e);
+    }
+}
