@@ -40,11 +40,14 @@ final class EngineOptions {
         return jobs == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, jobs);
     }
 
-    /** The library of the user who runs the program. */
-    static VoiceLibrary library() {
+    /** The folder of the voices that the user has installed. */
+    static Path folder() {
         String system = System.getProperty("os.name", "");
-        Path home = Path.of(System.getProperty("user.home", ""));
-        return VoiceLibrary.in(VoicesFolder.of(System.getenv(), system, home));
+        return VoicesFolder.of(System.getenv(), system, Path.of(System.getProperty("user.home", "")));
+    }
+
+    static VoiceLibrary library() {
+        return VoiceLibrary.in(folder());
     }
 
     /**

@@ -2,9 +2,15 @@ package org.audioedition.cli;
 
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.audioedition.batch.VoiceSample;
 import org.audioedition.casting.UnknownVoiceException;
+import org.audioedition.install.Catalogue;
+import org.audioedition.install.InstalledPack;
+import org.audioedition.install.Installer;
+import org.audioedition.install.VoiceLibrary;
 import org.audioedition.speech.SpeechEngine;
 import org.audioedition.speech.freetts.FreeTtsEngine;
 import org.audioedition.store.EnvironmentException;
@@ -21,7 +27,11 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
-        footer = {"  audio-edition voices list", "  audio-edition voices sample kevin-alto \"Good evening.\""})
+        footer = {
+            "  audio-edition voices list",
+            "  audio-edition voices sample kevin-alto \"Good evening.\"",
+            "  audio-edition voices install kokoro"
+        })
 final class VoicesCommand implements Runnable {
 
     private final Console console;
@@ -32,14 +42,86 @@ final class VoicesCommand implements Runnable {
 
     @Override
     public void run() {
-        list(false);
+        try {
+            list(false);
+        } catch (EnvironmentException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Command(name = "list", description = "Lists the voices.", mixinStandardHelpOptions = true)
-    void list(@Option(names = "--json", description = "Print a line of JSON for every voice.") boolean json) {
-        for (Voice voice : FreeTtsEngine.installed()) {
-            console.out().println(json ? json(voice) : text(voice));
+    void list(@Option(names = "--json", description = "Print a line of JSON for every voice.") boolean json)
+            throws EnvironmentException {
+        List<Voice> voices = new ArrayList<>(FreeTtsEngine.installed());
+        VoiceLibrary library = EngineOptions.library();
+        for (InstalledPack pack : library.packs()) {
+            voices.addAll(library.voices(pack.name()));
         }
+        voices.forEach(voice -> console.out().println(json ? json(voice) : text(voice)));
+        if (!json) {
+            listInstallable(library);
+        }
+    }
+
+    private void listInstallable(VoiceLibrary library) throws EnvironmentException {
+        List<String> there = library.packs().stream().map(InstalledPack::name).toList();
+        for (Catalogue.Pack pack : Catalogue.read().packs()) {
+            if (!there.contains(pack.name())) {
+                console.err()
+                        .printf(
+                                Locale.ROOT,
+                                "not installed: %s (%s, %s, %d MB to fetch); audio-edition voices install %s%n",
+                                pack.name(),
+                                pack.title(),
+                                pack.licence(),
+                                (pack.bytes() + Catalogue.read().runtime().bytes()) >> 20,
+                                pack.name());
+            }
+        }
+    }
+
+    @Command(
+            name = "install",
+            description = "Fetches a pack of voices, verifies it, and prepares it.",
+            mixinStandardHelpOptions = true)
+    int install(
+            @Parameters(paramLabel = "PACK", description = "Its name, as \"voices list\" shows it.") String name,
+            @Option(
+                            names = "--from",
+                            paramLabel = "PATH",
+                            description =
+                                    "A folder, or a file, with files of the pack, for machines without a network.")
+                    @Nullable
+                    Path from)
+            throws EnvironmentException {
+        Catalogue catalogue = Catalogue.read();
+        Catalogue.Pack pack = catalogue.pack(name).orElse(null);
+        if (pack == null) {
+            String known = String.join(
+                    ", ", catalogue.packs().stream().map(Catalogue.Pack::name).toList());
+            console.err().println("audio-edition: there is no pack '" + name + "'; there are: " + known);
+            return ExitCodes.USAGE;
+        }
+        console.err()
+                .printf(
+                        Locale.ROOT,
+                        "%s: %s, %d MB to fetch, and ONNX Runtime (MIT), %d MB%n",
+                        pack.title(),
+                        pack.licence(),
+                        pack.bytes() >> 20,
+                        catalogue.runtime().bytes() >> 20);
+        new Installer(EngineOptions.folder(), catalogue, new InstallBar(console)).install(pack, from);
+        console.out().println(EngineOptions.folder().resolve(name));
+        return ExitCodes.DONE;
+    }
+
+    @Command(name = "remove", description = "Takes a pack of voices away.", mixinStandardHelpOptions = true)
+    int remove(@Parameters(paramLabel = "PACK", description = "Its name.") String name) throws EnvironmentException {
+        if (new Installer(EngineOptions.folder(), Catalogue.read(), new InstallBar(console)).remove(name)) {
+            return ExitCodes.DONE;
+        }
+        console.err().println("audio-edition: the pack '" + name + "' is not installed");
+        return ExitCodes.FAILED;
     }
 
     @Command(
