@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.audioedition.article.Article;
 import org.audioedition.article.source.MetadataOptions;
@@ -67,8 +68,9 @@ class GoldenStoryTest {
                 ScriptSettings.standard(),
                 List.of(),
                 CastingSettings.standard(),
+                Map.of(),
                 "audio-edition golden");
-        Receipt receipt = new Press(ENGINE, settings).print(new Order(article(), false), new Silent());
+        Receipt receipt = new Press(ENGINE, 1, settings).print(new Order(article(), false), new Silent());
         assertThat(receipt.problems()).isEmpty();
         return folder.resolve(SLUG);
     }

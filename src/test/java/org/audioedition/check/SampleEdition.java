@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -72,6 +73,7 @@ public final class SampleEdition {
                     ScriptSettings.standard(),
                     List.of(),
                     CastingSettings.standard(),
+                    Map.of(),
                     "audio-edition test");
             Order order = new Order(
                     SourceFile.read(article, MetadataOptions.none(), 10_000)
@@ -79,7 +81,7 @@ public final class SampleEdition {
                             .orElseThrow(),
                     false);
             try (SpeechEngine engine = new FreeTtsEngine()) {
-                Receipt receipt = new Press(engine, settings).print(order, new Unwatched());
+                Receipt receipt = new Press(engine, 1, settings).print(order, new Unwatched());
                 FileUtils.forceDeleteOnExit(parent.toFile());
                 return Objects.requireNonNull(receipt.folder());
             }

@@ -35,7 +35,15 @@ public abstract class SpeechEngineContract {
     }
 
     protected Speech speak(String words, int voice, Prosody prosody) {
-        return engine().speak(utterance(words, engine().voices().get(voice), prosody));
+        return said(engine(), utterance(words, engine().voices().get(voice), prosody));
+    }
+
+    protected static Speech said(SpeechEngine engine, Utterance utterance) {
+        try {
+            return engine.speak(utterance);
+        } catch (SpeechException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -77,7 +77,7 @@ class NarratorTest {
                 quotations,
                 new Caster(new ToneEngine().voices(), casting).cast(article, quotations),
                 new ScriptSettings(Chaptering.AUTO, Pauses.newscast(), rate, Lexicon.builtIn()));
-        return Narrator.narrate(script, new ToneEngine(), MASTER, new MemorySpool(), (characters, seconds) -> {});
+        return Narrator.narrate(script, new ToneEngine(), 1, MASTER, new MemorySpool(), (characters, seconds) -> {});
     }
 
     private static short[] mastered(Narration narration) throws IOException {

@@ -150,7 +150,7 @@ class FreeTtsEngineTest extends SpeechEngineContract {
 
     private short[] spoken(String word, Map<Integer, Pronunciation> pronunciations) {
         SpokenWord one = new SpokenWord(new Span(0, word.length()), word, Pause.STOP, pronunciations);
-        return engine.speak(new Utterance(List.of(one), engine.voices().get(0), PLAIN))
+        return said(engine, new Utterance(List.of(one), engine.voices().get(0), PLAIN))
                 .samples();
     }
 }
