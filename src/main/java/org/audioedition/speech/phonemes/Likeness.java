@@ -40,6 +40,12 @@ final class Likeness {
         return alike && least > 0 ? null : nearest;
     }
 
+    /** Whether two words differ in stress at most, and in the vowels of weak syllables. */
+    static boolean sameSounds(String one, String other) {
+        return outline(one.replace(Alphabet.MAIN_STRESS, Alphabet.LESSER_STRESS))
+                .equals(outline(other.replace(Alphabet.MAIN_STRESS, Alphabet.LESSER_STRESS)));
+    }
+
     /** The word without what careful writers differ in: lesser stress, length, taps, the vowels of weak syllables. */
     static String outline(String phonemes) {
         StringBuilder out = new StringBuilder();

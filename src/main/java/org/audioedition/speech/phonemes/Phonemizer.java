@@ -71,10 +71,10 @@ public final class Phonemizer {
     private Sound sound(Unit unit, Neighbours beside) {
         Pronunciation pronunciation = unit.pronunciation();
         if (pronunciation != null) {
-            return reader.read(unit.text(), pronunciation);
+            return reader.read(Spelling.folded(unit.text()), pronunciation);
         }
         return switch (unit.kind()) {
-            case WORD -> reader.read(unit.text(), beside);
+            case WORD -> reader.read(Spelling.folded(unit.text()), beside);
             case LETTERS -> letters(unit.text());
             case COMPOUND -> compound(unit.text(), beside);
         };

@@ -1,13 +1,36 @@
 package org.audioedition.speech.phonemes;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** The vowels of a word as they are written. */
+/** The letters of a word. */
 final class Spelling {
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
     private Spelling() {}
+
+    /** A word in small letters and without accents. */
+    static String folded(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                        .replaceAll("")
+                        .toLowerCase(Locale.ROOT);
+            }
+        }
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    /** The word without apostrophes; empty if something else than letters a to z is left, or nothing. */
+    static String letters(String word) {
+        String letters = word.replace("'", "");
+        return letters.chars().allMatch(c -> c >= 'a' && c <= 'z') ? letters : "";
+    }
 
     /**
      * The vowel letters behind each of {@code sounds} vowels, where letters and sounds can be paired; a silent e at the end is left out.
@@ -43,7 +66,7 @@ final class Spelling {
         return groups;
     }
 
-    static boolean isVowel(char letter) {
+    private static boolean isVowel(char letter) {
         return "aeiouy".indexOf(letter) >= 0;
     }
 }

@@ -75,34 +75,24 @@ final class WordReader {
         if (joined != null) {
             return joined;
         }
-        String letters = letters(word);
+        String letters = Spelling.letters(word);
         if (letters.isEmpty()) {
             return Sound.NONE;
         }
         WordSound sound = letterToSound.sound(letters);
-        if (sound.known()) {
-            return new Sound(transcribed(sound, letters), Source.CMU_DICTIONARY);
-        }
+        String whole = transcribed(sound, letters);
         String compound = compounds.read(word, second -> known(second, beside));
-        if (compound != null) {
+        if (compound != null && (!sound.known() || Likeness.sameSounds(whole, compound))) {
+            // Where both agree on the sounds, the two words know their stress better.
             return new Sound(compound, Source.COMPOUND);
         }
-        String guess = transcribed(sound, letters);
-        return Alphabet.hasVowel(guess) ? new Sound(guess, Source.LETTER_TO_SOUND) : named(letters);
+        if (sound.known()) {
+            return new Sound(whole, Source.CMU_DICTIONARY);
+        }
+        return Alphabet.hasVowel(whole) ? new Sound(whole, Source.LETTER_TO_SOUND) : named(letters);
     }
 
     private String transcribed(WordSound sound, String spelling) {
         return transcriber.phonemes(MainStress.of(sound.pronunciation(), spelling, !sound.known()), spelling);
-    }
-
-    private static String letters(String word) {
-        StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c >= 'a' && c <= 'z') {
-                letters.append(c);
-            }
-        }
-        return letters.toString();
     }
 }
