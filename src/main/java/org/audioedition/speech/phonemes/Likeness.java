@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells which of a word's sounds in the dictionary somebody means who wrote it a little differently. */
 final class Likeness {
 
-    /** Vowels that a syllable without stress may exchange for one another. */
-    private static final String REDUCED = "əᵻɪiʌɐ";
+    /** Vowels that a syllable without stress may exchange for one another, or lose. */
+    private static final String REDUCED = "əᵊᵻɪiʌɐɛ";
 
     private Likeness() {}
 
@@ -55,11 +55,9 @@ final class Likeness {
             if (c == Alphabet.MAIN_STRESS) {
                 stressed = true;
                 out.append(c);
-            } else if (c == 'ᵊ' || (!stressed && REDUCED.indexOf(c) >= 0)) {
-                out.append('ə');
             } else if (c == 'ɾ' || c == 'ʔ') {
                 out.append('t');
-            } else if (c != Alphabet.LESSER_STRESS && c != Alphabet.LONG) {
+            } else if (c != Alphabet.LESSER_STRESS && c != Alphabet.LONG && (stressed || REDUCED.indexOf(c) < 0)) {
                 out.append(c);
             }
             stressed &= !Alphabet.isVowel(c);

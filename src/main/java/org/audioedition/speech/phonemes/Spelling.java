@@ -33,7 +33,8 @@ final class Spelling {
     }
 
     /**
-     * The vowel letters behind each of {@code sounds} vowels, where letters and sounds can be paired; a silent e at the end is left out.
+     * The vowel letters behind each of {@code sounds} vowels, where letters and sounds can be paired; a silent e at the end is left out,
+     * and the vowel of Mc has no letter.
      * Where they cannot, each gets the first vowel letter of a word that has only one kind of them, else nothing.
      */
     static List<String> vowels(String word, int sounds) {
@@ -51,6 +52,9 @@ final class Spelling {
 
     private static List<String> groups(String word) {
         List<String> groups = new ArrayList<>();
+        if (word.startsWith("mc") && word.length() > 2 && !isVowel(word.charAt(2))) {
+            groups.add("");
+        }
         StringBuilder group = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
             if (isVowel(word.charAt(i)) && (i > 0 || word.charAt(i) != 'y')) {

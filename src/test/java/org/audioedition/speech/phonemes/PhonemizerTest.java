@@ -67,6 +67,8 @@ class PhonemizerTest {
         "donald's, dˈɑnəldz, dˈɒnəldz, CMU",
         "kevin, kˈɛvɪn, kˈɛvɪn, CMU",
         "emanuel, ɪmˈænjuəl, ɪmˈanjuːəl, CMU",
+        "mcconnell, məkˈɑnəl, məkˈɒnəl, CMU",
+        "larry, lˈɛɹi, lˈaɹi, CMU",
         "limbaugh, lˈɪmbˌɔ, lˈɪmbˌɔː, CMU",
         "vorstelkin, vˈɔɹstəlkɪn, vˈɔːstəlkɪn, LTS",
         "pantucci, pˌæntˈuʧi, pˌantˈuːʧi, LTS",
@@ -90,6 +92,7 @@ class PhonemizerTest {
         "bondal, ˈbɑndəl, bˈɑndᵊl, bˈɒndᵊl",
         "batan, bəˈtɑn, bətˈɑn, bətˈɑːn",
         "joyce, dʒɔɪs, ʤˈYs, ʤˈYs",
+        "roses, ˈroʊzɪz, ɹˈOzᵻz, ɹˈQzɪz",
         "ruiz, ruˈiθ, ɹuˈiθ, ɹuːˈiːθ",
     })
     void theHouseLexiconIsSaidInTheVoicesAccent(String word, String ipa, String american, String british)
