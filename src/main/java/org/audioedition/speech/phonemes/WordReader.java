@@ -63,7 +63,7 @@ final class WordReader {
             sounds.add(0, sound.phonemes());
         }
         String joined = Stress.joined(sounds);
-        return joined.isEmpty() ? Sound.NONE : new Sound(joined, source);
+        return source == Source.NONE ? Sound.NONE : new Sound(joined, source);
     }
 
     private Sound part(String word, boolean prefixed, Neighbours beside) {

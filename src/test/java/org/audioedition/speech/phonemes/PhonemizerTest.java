@@ -139,6 +139,14 @@ class PhonemizerTest {
         assertThat(word.unsaid()).containsExactly("日");
     }
 
+    @Test
+    void aCompoundIsNamedAfterItsLeastSurePart() {
+        WordPhonemes word =
+                Tiny.AMERICAN.phonemize(Tiny.utterance("boat-vorstelkin")).get(0);
+        assertThat(word.parts())
+                .containsExactly(new WordPhonemes.Part("boat vorstelkin", "bˌOtvˈɔɹstəlkɪn", Source.LETTER_TO_SOUND));
+    }
+
     @ParameterizedTest
     @CsvSource({"bóat, bˈOt", "BOAT, bˈOt", "óslo's, ˈɑzlOz"})
     void accentsAndCapitalsMakeNoOtherWord(String word, String phonemes) {
