@@ -24,6 +24,13 @@ final class Compounds {
         }
     }
 
+    /** How a word sounds that is written before another one with a hyphen; null if it is no prefix. */
+    @Nullable
+    String prefix(String word) {
+        Prefix prefix = prefixes.get(word);
+        return prefix == null ? null : prefix.phonemes();
+    }
+
     /** The phonemes of the two, the main stress on one of them; null if there are no such two. */
     @Nullable
     String read(String word, Inflections.Stems known) {

@@ -38,7 +38,7 @@ final class Endings {
         if (last != 't' && last != 'd') {
             return stem + "d";
         }
-        return tapped(stem) + (last == 't' && !american ? "ɪ" : weakVowel()) + "d";
+        return tapped(stem) + weakVowel() + "d";
     }
 
     /**

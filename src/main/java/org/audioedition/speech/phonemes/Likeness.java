@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells which of a word's sounds in the dictionary somebody means who wrote it a little differently. */
 final class Likeness {
 
-    /** Vowels that a syllable without stress may exchange for one another. */
-    private static final String REDUCED = "əᵻɪiʌɐ";
+    /** Vowels that a syllable without stress may exchange for one another, or lose. */
+    private static final String REDUCED = "əᵊᵻɪiʌɐɛ";
 
     private Likeness() {}
 
@@ -40,6 +40,12 @@ final class Likeness {
         return alike && least > 0 ? null : nearest;
     }
 
+    /** Whether two words differ in stress at most, and in the vowels of weak syllables. */
+    static boolean sameSounds(String one, String other) {
+        return outline(one.replace(Alphabet.MAIN_STRESS, Alphabet.LESSER_STRESS))
+                .equals(outline(other.replace(Alphabet.MAIN_STRESS, Alphabet.LESSER_STRESS)));
+    }
+
     /** The word without what careful writers differ in: lesser stress, length, taps, the vowels of weak syllables. */
     static String outline(String phonemes) {
         StringBuilder out = new StringBuilder();
@@ -49,11 +55,9 @@ final class Likeness {
             if (c == Alphabet.MAIN_STRESS) {
                 stressed = true;
                 out.append(c);
-            } else if (c == 'ᵊ' || (!stressed && REDUCED.indexOf(c) >= 0)) {
-                out.append('ə');
             } else if (c == 'ɾ' || c == 'ʔ') {
                 out.append('t');
-            } else if (c != Alphabet.LESSER_STRESS && c != Alphabet.LONG) {
+            } else if (c != Alphabet.LESSER_STRESS && c != Alphabet.LONG && (stressed || REDUCED.indexOf(c) < 0)) {
                 out.append(c);
             }
             stressed &= !Alphabet.isVowel(c);

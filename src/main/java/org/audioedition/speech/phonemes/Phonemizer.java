@@ -71,35 +71,13 @@ public final class Phonemizer {
     private Sound sound(Unit unit, Neighbours beside) {
         Pronunciation pronunciation = unit.pronunciation();
         if (pronunciation != null) {
-            return reader.read(unit.text(), pronunciation);
+            return reader.read(Spelling.folded(unit.text()), pronunciation);
         }
         return switch (unit.kind()) {
-            case WORD -> reader.read(unit.text(), beside);
+            case WORD -> reader.read(Spelling.folded(unit.text()), beside);
             case LETTERS -> letters(unit.text());
-            case COMPOUND -> compound(unit.text(), beside);
+            case COMPOUND -> reader.hyphenated(unit.text(), beside);
         };
-    }
-
-    /** Words written with hyphens, as one word with the main stress on the heavier half of them. */
-    private Sound compound(String text, Neighbours beside) {
-        Sound known = reader.hyphenated(text, beside);
-        if (known != null) {
-            return known;
-        }
-        List<String> words = List.of(text.split(" ", -1));
-        List<String> sounds = new ArrayList<>();
-        Source source = Source.COMPOUND;
-        Neighbours.Onset follows = beside.follows();
-        for (int i = words.size() - 1; i >= 0; i--) {
-            String before = i == 0 ? beside.before() : words.get(i - 1);
-            String after = i + 1 == words.size() ? beside.after() : words.get(i + 1);
-            Sound sound = reader.read(words.get(i), new Neighbours(before, after, follows));
-            source = sound.source().compareTo(source) > 0 ? sound.source() : source;
-            follows = Neighbours.Onset.of(sound.phonemes(), follows);
-            sounds.add(0, sound.phonemes());
-        }
-        String joined = Stress.joined(sounds);
-        return joined.isEmpty() ? Sound.NONE : new Sound(joined, source);
     }
 
     /** Letters said by name: {@code F B I}, {@code C E O's}. */

@@ -1,6 +1,6 @@
 package org.audioedition.speech.phonemes;
 
-/** Who decided how a word sounds. */
+/** Who decided how a word sounds, the surest first. */
 public enum Source {
     /** The script: the house lexicon, or the rules for words that are written alike. */
     LEXICON,

@@ -1,16 +1,40 @@
 package org.audioedition.speech.phonemes;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** The vowels of a word as they are written. */
+/** The letters of a word. */
 final class Spelling {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private Spelling() {}
 
+    /** A word in small letters and without accents. */
+    static String folded(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                        .replaceAll("")
+                        .toLowerCase(Locale.ROOT);
+            }
+        }
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    /** The word without apostrophes; empty if something else than letters a to z is left, or nothing. */
+    static String letters(String word) {
+        String letters = word.replace("'", "");
+        return letters.chars().allMatch(c -> c >= 'a' && c <= 'z') ? letters : "";
+    }
+
     /**
-     * The vowel letters behind each of {@code sounds} vowels, where letters and sounds can be paired; a silent e at the end is left out.
+     * The vowel letters behind each of {@code sounds} vowels, where letters and sounds can be paired; a silent e at the end is left out,
+     * and the vowel of Mc has no letter.
      * Where they cannot, each gets the first vowel letter of a word that has only one kind of them, else nothing.
      */
     static List<String> vowels(String word, int sounds) {
@@ -28,6 +52,9 @@ final class Spelling {
 
     private static List<String> groups(String word) {
         List<String> groups = new ArrayList<>();
+        if (word.startsWith("mc") && word.length() > 2 && !isVowel(word.charAt(2))) {
+            groups.add("");
+        }
         StringBuilder group = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
             if (isVowel(word.charAt(i)) && (i > 0 || word.charAt(i) != 'y')) {
@@ -43,7 +70,7 @@ final class Spelling {
         return groups;
     }
 
-    static boolean isVowel(char letter) {
+    private static boolean isVowel(char letter) {
         return "aeiouy".indexOf(letter) >= 0;
     }
 }

@@ -1,6 +1,5 @@
 package org.audioedition.speech.phonemes;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,32 +44,24 @@ final class Transcriber {
                 out.append(phone(symbols.get(i)));
                 continue;
             }
-            boolean roundSpelling = letters.get(vowel++).startsWith("o");
+            String written = letters.get(vowel++);
             String behind = behind(symbols, i + 1);
-            String row = row(symbols.get(i), behind, roundSpelling);
+            String row = row(symbols.get(i), behind, written);
             stress(symbols.get(i), out);
             out.append(phone(row));
             i += row.contains(" R") ? 1 : 0;
         }
-        return accent == Accent.AMERICAN ? shortened(tapped(out.toString())) : shortened(out.toString());
+        String word = shortened(out.toString());
+        return accent == Accent.AMERICAN ? weakEnding(tapped(word)) : word;
     }
 
     /** The row for a vowel: the one that says the most about its place. */
-    private String row(String symbol, String behind, boolean roundSpelling) {
+    private String row(String symbol, String behind, String written) {
         String plain = symbol.substring(0, symbol.length() - 1);
-        boolean weak = symbol.endsWith("0");
-        List<String> rows = new ArrayList<>();
-        if (weak) {
-            rows.add(plain + "0" + behind);
-        }
-        rows.add(plain + behind);
-        if (weak) {
-            rows.add(plain + "0");
-        }
-        if (roundSpelling) {
-            rows.add(plain + ":o");
-        }
-        rows.add(plain);
+        String spelled = plain + ":" + written.substring(0, Math.min(1, written.length()));
+        List<String> rows = symbol.endsWith("0")
+                ? List.of(plain + "0" + behind, spelled + behind, plain + behind, plain + "0", spelled, plain)
+                : List.of(spelled + behind, plain + behind, spelled, plain);
         return rows.stream().filter(phones::containsKey).findFirst().orElseThrow();
     }
 
@@ -110,6 +101,11 @@ final class Transcriber {
             }
         }
         return out.toString();
+    }
+
+    /** The vowel of "roses" and "waited", for which the dictionary has a symbol of its own. */
+    private static String weakEnding(String word) {
+        return word.replaceFirst("([szʃʒʧʤ])ɪz$", "$1ᵻz").replaceFirst("([tdɾ])ɪd$", "$1ᵻd");
     }
 
     private static String shortened(String word) {

@@ -2,6 +2,7 @@ package org.audioedition.speech.phonemes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.audioedition.lexicon.Pronunciation;
 import org.audioedition.script.SpokenWord;
 import org.audioedition.spoken.Reading.Pause;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param after the pause behind it
  */
 record Unit(int word, String text, Kind kind, @Nullable Pronunciation pronunciation, Pause after) {
+
+    private static final Pattern COMPOUND = Pattern.compile("[a-z][a-z']*+( [a-z][a-z']*+)+");
 
     /** What its text is. */
     enum Kind {
@@ -52,8 +55,7 @@ record Unit(int word, String text, Kind kind, @Nullable Pronunciation pronunciat
         String spoken = word.spoken();
         return spoken.length() == word.span().length()
                 && word.pronunciations().isEmpty()
-                && spoken.indexOf(' ') > 0
-                && spoken.chars().allMatch(c -> c == ' ' || c == '\'' || (c >= 'a' && c <= 'z'));
+                && COMPOUND.matcher(spoken).matches();
     }
 
     /** Whether it is the name of a letter, or of several of its kind: {@code F}, {@code O's}. */

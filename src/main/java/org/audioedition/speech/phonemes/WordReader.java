@@ -1,5 +1,7 @@
 package org.audioedition.speech.phonemes;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.audioedition.lexicon.Pronunciation;
 import org.audioedition.speech.WordSound;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +44,31 @@ final class WordReader {
         return phonemes.isEmpty() ? Sound.NONE : new Sound(meant == null ? phonemes : meant, Source.LEXICON);
     }
 
-    /** Two words that the dictionary has as one with a hyphen; null if it has not. */
-    @Nullable
-    Sound hyphenated(String words, Neighbours beside) {
-        return listed(words.replace(' ', '-'), beside);
+    /** Words written with hyphens: as the dictionary has them, or one by one, with the main stress on the heavier half of them. */
+    Sound hyphenated(String text, Neighbours beside) {
+        Sound known = listed(text.replace(' ', '-'), beside);
+        if (known != null) {
+            return known;
+        }
+        List<String> words = List.of(text.split(" ", -1));
+        List<String> sounds = new ArrayList<>();
+        Source source = Source.COMPOUND;
+        Neighbours.Onset follows = beside.follows();
+        for (int i = words.size() - 1; i >= 0; i--) {
+            String before = i == 0 ? beside.before() : words.get(i - 1);
+            String after = i + 1 == words.size() ? beside.after() : words.get(i + 1);
+            Sound sound = part(words.get(i), i == 0 && words.size() == 2, new Neighbours(before, after, follows));
+            source = sound.source().compareTo(source) > 0 ? sound.source() : source;
+            follows = Neighbours.Onset.of(sound.phonemes(), follows);
+            sounds.add(0, sound.phonemes());
+        }
+        String joined = Stress.joined(sounds);
+        return source == Source.NONE ? Sound.NONE : new Sound(joined, source);
+    }
+
+    private Sound part(String word, boolean prefixed, Neighbours beside) {
+        String prefix = prefixed ? compounds.prefix(word) : null;
+        return prefix == null ? read(word, beside) : new Sound(prefix, Source.COMPOUND);
     }
 
     /** Letters by their names, as one word with the stress on the last. */
@@ -75,34 +98,24 @@ final class WordReader {
         if (joined != null) {
             return joined;
         }
-        String letters = letters(word);
+        String letters = Spelling.letters(word);
         if (letters.isEmpty()) {
             return Sound.NONE;
         }
         WordSound sound = letterToSound.sound(letters);
-        if (sound.known()) {
-            return new Sound(transcribed(sound, letters), Source.CMU_DICTIONARY);
-        }
+        String whole = transcribed(sound, letters);
         String compound = compounds.read(word, second -> known(second, beside));
-        if (compound != null) {
+        if (compound != null && (!sound.known() || Likeness.sameSounds(whole, compound))) {
+            // Where both agree on the sounds, the two words know their stress better.
             return new Sound(compound, Source.COMPOUND);
         }
-        String guess = transcribed(sound, letters);
-        return Alphabet.hasVowel(guess) ? new Sound(guess, Source.LETTER_TO_SOUND) : named(letters);
+        if (sound.known()) {
+            return new Sound(whole, Source.CMU_DICTIONARY);
+        }
+        return Alphabet.hasVowel(whole) ? new Sound(whole, Source.LETTER_TO_SOUND) : named(letters);
     }
 
     private String transcribed(WordSound sound, String spelling) {
         return transcriber.phonemes(MainStress.of(sound.pronunciation(), spelling, !sound.known()), spelling);
-    }
-
-    private static String letters(String word) {
-        StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c >= 'a' && c <= 'z') {
-                letters.append(c);
-            }
-        }
-        return letters.toString();
     }
 }

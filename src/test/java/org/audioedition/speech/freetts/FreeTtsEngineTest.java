@@ -137,6 +137,14 @@ class FreeTtsEngineTest extends SpeechEngineContract {
     }
 
     @Test
+    void spellsAWordWhoseLettersTheRulesTakeForSilentOnes() {
+        assertThat(engine.sound("hhh").pronunciation().arpabet())
+                .contains("EY1", "CH")
+                .hasSize(6);
+        assertThat(spoken("hhh", Map.of())).hasSizeGreaterThan(1000);
+    }
+
+    @Test
     void guessesAWordThatNoDictionaryHas() {
         assertThat(engine.sound("vorstelkin").known()).isFalse();
         assertThat(engine.sound("vorstelkin").pronunciation().arpabet()).hasSizeGreaterThan(5);
