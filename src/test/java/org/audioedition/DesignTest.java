@@ -206,13 +206,15 @@ class DesignTest {
     }
 
     @Test
-    void onlySourcesStoresBatchesAndChecksTouchFiles() {
+    void onlySourcesStoresBatchesChecksAndEnginesTouchFiles() {
         noClasses()
                 .that(resideOutsideOfPackage(ROOT + ".cli"))
                 .and(resideOutsideOfPackage(ROOT + ".store"))
                 .and(resideOutsideOfPackage(ROOT + ".batch"))
                 .and(resideOutsideOfPackage(ROOT + ".article.source"))
                 .and(resideOutsideOfPackage(ROOT + ".check"))
+                .and(resideOutsideOfPackage(ROOT + ".install"))
+                .and(resideOutsideOfPackage(ROOT + ".speech.."))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")
