@@ -66,7 +66,7 @@ final class Attribution {
     @Nullable
     Source unnamed(Span quotation, Kind kind, int block, @Nullable Quotation before) {
         if (kind == Kind.FRAGMENT) {
-            return before != null && before.speaker() != null && inOneSentence(before.span(), quotation)
+            return before != null && goesOn(quotation, before)
                     ? new Source(before.speaker(), null, "same-sentence", 0.7)
                     : null;
         }
@@ -79,6 +79,11 @@ final class Attribution {
                 .isBlank();
         Source turn = first ? nextTurn(block) : null;
         return turn != null ? turn : subjectBefore(quotation, first);
+    }
+
+    /** Whether the quotation before it, in the same sentence, has a speaker: {@code called it “dull” and “too long”}. */
+    boolean goesOn(Span quotation, @Nullable Quotation before) {
+        return before != null && before.speaker() != null && inOneSentence(before.span(), quotation);
     }
 
     private boolean inOneSentence(Span one, Span other) {

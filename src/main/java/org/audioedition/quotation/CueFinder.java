@@ -164,11 +164,8 @@ final class CueFinder {
         }
         boolean colon = endsWith(quotation.start(), ':');
         for (int i = n - 1; i >= 0; i--) {
-            if (n - i > FARTHEST_VERB && !colon && i > 0) {
-                continue;
-            }
             if (Subjects.isVerb(words, i)) {
-                double confidence = n - i <= 3 ? 0.9 : 0.75;
+                double confidence = n - i <= 3 ? 0.9 : n - i <= FARTHEST_VERB || colon ? 0.75 : 0.7;
                 Mention subject = i == 0 ? subjects.phraseFrom(words, 1) : subjects.of(words, i);
                 if (subject != null) {
                     return cue("subject-verb-before", confidence, subject);

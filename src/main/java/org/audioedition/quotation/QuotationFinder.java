@@ -61,7 +61,7 @@ public final class QuotationFinder {
             return new Quotation(id, span, kinds.decide(span, false).kind(), null, null, "nested", UNSURE);
         }
         CueFinder.Cue cue = cues(block).find(span);
-        KindRules.Decision decision = kinds.decide(span, cue != null);
+        KindRules.Decision decision = kinds.decide(span, cue != null || attribution.goesOn(span, before));
         if (!decision.kind().isSpeech()) {
             return new Quotation(id, span, decision.kind(), null, null, decision.rule(), RATHER_SURE);
         }
