@@ -5,8 +5,11 @@ import org.audioedition.quotation.Speaker.Gender;
 /** Somebody or something that an article names, and what the article has shown of it so far. */
 final class Entity {
 
-    /** Votes by which pronouns outrank a first name. */
+    /** Votes by which pronouns outrank a first name of one gender. */
     private static final int SURE = 6;
+
+    /** Votes by which they outrank one that most of its bearers share. */
+    private static final int RATHER_SURE = 4;
 
     private String name;
     private int mentions;
@@ -77,12 +80,12 @@ final class Entity {
             return new Verdict(byTitle, "title");
         }
         Gender voted = male > female ? Gender.MALE : female > male ? Gender.FEMALE : Gender.UNKNOWN;
-        Gender listed = FirstNames.gender(first());
-        boolean against = voted != Gender.UNKNOWN && listed != Gender.UNKNOWN && voted != listed;
-        if (voted != Gender.UNKNOWN && (!against || Math.abs(male - female) >= SURE)) {
+        Gender usual = FirstNames.usual(first());
+        boolean against = voted != Gender.UNKNOWN && usual != Gender.UNKNOWN && voted != usual;
+        int needed = FirstNames.gender(first()) == Gender.UNKNOWN ? RATHER_SURE : SURE;
+        if (voted != Gender.UNKNOWN && (!against || Math.abs(male - female) >= needed)) {
             return new Verdict(voted, "pronoun");
         }
-        Gender usual = listed == Gender.UNKNOWN ? FirstNames.usual(first()) : listed;
         return new Verdict(usual, usual == Gender.UNKNOWN ? "" : "first name");
     }
 }
