@@ -23,23 +23,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class Register {
 
-    private static final Set<String> PLACES_BEFORE =
-            Set.of("in", "at", "near", "outside", "across", "around", "throughout");
-
     /**
      * A name where it stands.
      *
      * @param sentence the number of its sentence in the article
      * @param subject whether it is the first name of its sentence, before any verb of speech
+     * @param speaks whether a verb of speech is its own
      * @param quoted whether it stands inside a quotation
      */
     record Occurrence(
-            Entity entity, int at, int end, int sentence, boolean subject, boolean quoted, boolean possessive) {}
+            Entity entity,
+            int at,
+            int end,
+            int sentence,
+            boolean subject,
+            boolean speaks,
+            boolean quoted,
+            boolean possessive) {}
 
     /** By so many mentions another one of a last name must lead him who was named first. */
     private static final int LEAD = 1;
 
-    private record Seen(Name name, int sentence, boolean subject, boolean quoted, boolean heading, int evidence) {}
+    private record Seen(Name name, int sentence, boolean subject, boolean quoted, boolean heading, Evidence evidence) {}
 
     private final String text;
     private final List<Span> quoted;
@@ -98,7 +103,7 @@ final class Register {
                 continue;
             }
             boolean inside = isQuoted(name.span().start());
-            seen.add(new Seen(name, number, first && !name.possessive(), inside, inHeading, evidence(name, all)));
+            seen.add(new Seen(name, number, first && !name.possessive(), inside, inHeading, Evidence.of(name, all)));
             first &= inside || name.possessive();
         }
     }
@@ -118,34 +123,6 @@ final class Register {
         return nextQuoted < quoted.size() && quoted.get(nextQuoted).start() <= at;
     }
 
-    /** What speaks for a person, or for a thing. */
-    private int evidence(Name name, List<Word> all) {
-        int begin = index(all, name.span().start());
-        int end = index(all, name.span().end());
-        String before = begin > 0 ? all.get(begin - 1).lower() : "";
-        String after = end < all.size() ? all.get(end).lower() : "";
-        int evidence = name.title().isEmpty() ? 0 : 4;
-        evidence += Words.isSpeechVerb(after) || Words.isSpeechVerb(before) ? 1 : 0;
-        evidence += after.equals("who") || after.equals("himself") || after.equals("herself") ? 3 : 0;
-        evidence +=
-                name.words().size() > 1 && FirstNames.isFirstName(name.words().get(0)) ? 3 : 0;
-        evidence -= before.equals("the") ? 3 : 0;
-        evidence -= PLACES_BEFORE.contains(before) ? 2 : 0;
-        evidence -= isOrganisation(name) ? 6 : 0;
-        return evidence;
-    }
-
-    private static boolean isOrganisation(Name name) {
-        String last = name.last();
-        boolean acronym = last.length() > 1 && name.words().size() == 1 && last.equals(last.toUpperCase(Locale.ROOT));
-        return acronym || name.words().stream().anyMatch(Names::isOrganisation);
-    }
-
-    /** The number of the first word at or behind a place. */
-    private static int index(List<Word> all, int at) {
-        return Places.first(all.size(), i -> all.get(i).span().start() >= at);
-    }
-
     /** First pass: names of two words and more. */
     private void enterFull(Seen one) {
         List<String> name = one.name().words();
@@ -155,12 +132,12 @@ final class Register {
         boolean known = FirstNames.isFirstName(name.get(0))
                 || !one.name().title().isEmpty()
                 || name.get(0).length() <= 2;
-        String key = isOrganisation(one.name()) ? one.name().text() : name.get(0) + " " + name.get(name.size() - 1);
+        String key = Evidence.isOrganisation(one.name()) ? one.name().text() : name.get(0) + " " + name.get(name.size() - 1);
         Entity entity = byName.get(key);
         if (entity == null) {
             entity = new Entity(one.name().text());
             byName.put(key, entity);
-            if (!isOrganisation(one.name()) && known) {
+            if (!Evidence.isOrganisation(one.name()) && known) {
                 byLast.computeIfAbsent(name.get(name.size() - 1), k -> new ArrayList<>())
                         .add(entity);
                 byFirst.computeIfAbsent(name.get(0), k -> new ArrayList<>()).add(entity);
@@ -175,7 +152,7 @@ final class Register {
         if (one.name().words().size() < 2) {
             entity.mention(one.name().text());
         }
-        entity.weigh(one.evidence());
+        entity.weigh(one.evidence().personhood());
         entity.title(Titles.gender(one.name().title()));
         Span span = one.name().span();
         occurrences.add(new Occurrence(
@@ -184,6 +161,7 @@ final class Register {
                 span.end(),
                 one.sentence(),
                 one.subject(),
+                one.evidence().speaks(),
                 one.quoted(),
                 one.name().possessive()));
     }
