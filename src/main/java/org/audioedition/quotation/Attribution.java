@@ -20,7 +20,7 @@ final class Attribution {
 
     private final Article article;
     private final Register register;
-    private final Pronouns pronouns;
+    private final References references;
     private final Speakers speakers;
     /** Who spoke in the last paragraphs with speech, the latest first. */
     private final Deque<Turn> turns = new ArrayDeque<>();
@@ -29,32 +29,16 @@ final class Attribution {
 
     Attribution(Article article, List<Span> quoted, Speakers speakers) {
         this.article = article;
-        this.register = Register.of(article, quoted);
-        this.pronouns = new Pronouns(register);
+        this.references = new References(article, quoted, speakers);
+        this.register = references.register();
         this.speakers = speakers;
     }
 
     /** The speaker whom a cue names. */
     Source named(CueFinder.Cue cue, Span quotation) {
-        return new Source(
-                speaker(cue.mention(), quotation.start()), cue.mention().span(), cue.rule(), cue.confidence());
-    }
-
-    private @Nullable String speaker(Mention mention, int at) {
-        Names.Name name = mention.name();
-        if (name != null) {
-            return speakers.id(register.entity(name));
-        }
-        if (mention.kind() == Mention.Kind.DESCRIPTION) {
-            return speakers.id(mention.text());
-        }
-        if (mention.text().equals("it") || mention.text().equals("they")) {
-            return null;
-        }
         Turn last = turns.peekFirst();
-        int place = Math.min(at, mention.span().start());
-        Entity meant = pronouns.person(place, mention.gender(), last == null ? null : speakers.entity(last.speaker()));
-        return meant == null ? null : speakers.id(meant);
+        String speaker = references.speaker(cue.mention(), quotation.start(), last == null ? null : last.speaker());
+        return new Source(speaker, cue.mention().span(), cue.rule(), cue.confidence());
     }
 
     /**

@@ -53,6 +53,11 @@ final class Entity {
         return personhood > 0;
     }
 
+    /** Whether it is a thing, and a place no more than a person. */
+    boolean isOrganisation() {
+        return personhood <= 0 && !Evidence.isPlace(name);
+    }
+
     void title(Gender gender) {
         byTitle = byTitle == Gender.UNKNOWN ? gender : byTitle;
     }

@@ -34,10 +34,15 @@ record Evidence(int personhood, boolean speaks) {
         personhood += speaks ? 1 : 0;
         personhood += ONLY_OF_PERSONS.contains(after) ? 3 : 0;
         personhood += name.words().size() > 1 && FirstNames.isFirstName(name.words().get(0)) ? 3 : 0;
-        personhood -= before.equals("the") ? 3 : 0;
+        personhood -= before.equals("the") || after.equals("which") ? 3 : 0;
         personhood -= PLACES_BEFORE.contains(before) ? 2 : 0;
-        personhood -= isOrganisation(name) || PLACES.contains(name.text().toLowerCase(Locale.ROOT)) ? 6 : 0;
+        personhood -= isOrganisation(name) || isPlace(name.text()) ? 6 : 0;
         return new Evidence(personhood, speaks);
+    }
+
+    /** Whether it is the name of a country, a state or a city. */
+    static boolean isPlace(String name) {
+        return PLACES.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a name shows an organisation or a thing. */

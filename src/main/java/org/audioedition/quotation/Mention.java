@@ -100,10 +100,11 @@ record Mention(
                 || ALONE.contains(lower);
     }
 
-    /** The phrase up to a relative clause. */
+    /** The phrase up to a relative clause or a verb. */
     private static List<Word> withoutClause(List<Word> phrase) {
         for (int i = 1; i < phrase.size(); i++) {
-            if (CLAUSES.contains(phrase.get(i).lower())) {
+            boolean verb = i > 1 && Words.isFiniteVerb(phrase.get(i));
+            if (verb || CLAUSES.contains(phrase.get(i).lower())) {
                 return phrase.subList(0, i);
             }
         }

@@ -106,6 +106,9 @@ final class Names {
     }
 
     private static boolean beside(String text, Word left, Word right) {
+        if (text.startsWith(" & ", left.span().end()) && right.span().start() - left.span().end() == 3) {
+            return true;
+        }
         for (int i = left.span().end(); i < right.span().start(); i++) {
             if (!Words.isSpace(text.charAt(i))) {
                 return false;

@@ -26,6 +26,9 @@ final class Pronouns {
         };
     }
 
+    /** A person, and how well a pronoun fits. */
+    record Meant(Entity entity, double score) {}
+
     /**
      * The person whom a pronoun at a place means, or null.
      *
@@ -34,7 +37,7 @@ final class Pronouns {
      * @param last who spoke last, if anybody
      */
     @Nullable
-    Entity person(int at, Gender gender, @Nullable Entity last) {
+    Meant person(int at, Gender gender, @Nullable Entity last) {
         List<Occurrence> all = register.occurrences();
         int sentence = register.sentence(at);
         Entity best = null;
@@ -56,7 +59,10 @@ final class Pronouns {
                 best = entity;
             }
         }
-        return best == null && last != null && !isAgainst(last.gender(), gender) ? last : best;
+        if (best == null) {
+            return last == null || isAgainst(last.gender(), gender) ? null : new Meant(last, -MOST_SENTENCES);
+        }
+        return new Meant(best, most);
     }
 
     /** The nearer the better; the subject of a sentence, and of a verb of speech, before who is only mentioned. */
@@ -71,7 +77,7 @@ final class Pronouns {
                 + 0.1 * Math.log(one.entity().mentions());
     }
 
-    private static boolean isAgainst(Gender known, Gender asked) {
+    static boolean isAgainst(Gender known, Gender asked) {
         return known != Gender.UNKNOWN && asked != Gender.UNKNOWN && known != asked;
     }
 }

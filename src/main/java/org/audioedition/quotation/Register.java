@@ -46,12 +46,15 @@ final class Register {
 
     private record Seen(Name name, int sentence, boolean subject, boolean quoted, boolean heading, Evidence evidence) {}
 
+    private final Article article;
     private final String text;
     private final List<Span> quoted;
     private final List<Seen> seen = new ArrayList<>();
     private final List<Span> sentences = new ArrayList<>();
     private final List<List<Word>> words = new ArrayList<>();
     private final List<Occurrence> occurrences = new ArrayList<>();
+    private final Descriptions descriptions;
+    private final Roles roles;
     /** The words that the article writes in small letters. */
     private final Set<String> small = new HashSet<>();
 
@@ -61,14 +64,17 @@ final class Register {
     private int nextQuoted;
     private boolean inHeading;
 
-    private Register(String text, List<Span> quoted) {
-        this.text = text;
+    private Register(Article article, List<Span> quoted) {
+        this.article = article;
+        this.text = article.text();
         this.quoted = quoted;
+        this.descriptions = new Descriptions(text);
+        this.roles = new Roles(text);
     }
 
     /** @param quoted the outermost quotations, in order */
     static Register of(Article article, List<Span> quoted) {
-        Register register = new Register(article.text(), quoted);
+        Register register = new Register(article, quoted);
         for (Block block : article.blocks()) {
             register.collectSmall(block.span());
         }
@@ -78,6 +84,7 @@ final class Register {
                 register.see(sentence.span());
             }
         }
+        register.describe();
         register.seen.forEach(register::enterFull);
         register.seen.forEach(register::tie);
         new GenderVotes(quoted, register.sentences, register.words, register.occurrences).count();
@@ -114,6 +121,17 @@ final class Register {
                 && name.title().isEmpty()
                 && name.span().start() == all.get(0).span().start()
                 && small.contains(name.last().toLowerCase(Locale.ROOT));
+    }
+
+    private void describe() {
+        nextQuoted = 0;
+        for (int s = 0; s < sentences.size(); s++) {
+            descriptions.read(
+                    s,
+                    words.get(s).stream()
+                            .filter(word -> !isQuoted(word.span().start()))
+                            .toList());
+        }
     }
 
     private boolean isQuoted(int at) {
@@ -154,6 +172,7 @@ final class Register {
         }
         entity.weigh(one.evidence().personhood());
         entity.title(Titles.gender(one.name().title()));
+        roles.learn(entity, one.name(), words.get(one.sentence()));
         Span span = one.name().span();
         occurrences.add(new Occurrence(
                 entity,
@@ -201,6 +220,22 @@ final class Register {
     /** All names in the order of the text. */
     List<Occurrence> occurrences() {
         return occurrences;
+    }
+
+    /** The number of the block at a place. */
+    int block(int at) {
+        return Places.first(
+                article.blocks().size(), i -> article.blocks().get(i).span().end() > at);
+    }
+
+    /** The noun phrases that act and speak. */
+    Descriptions descriptions() {
+        return descriptions;
+    }
+
+    /** What those are whom it names. */
+    Roles roles() {
+        return roles;
     }
 
     /** The number of names before a place. */
