@@ -123,7 +123,7 @@ final class CueFinder {
         }
         Word first = words.get(0);
         if (Words.isSpeechVerb(first)) {
-            return cue("verb-after", 0.95, subjects.phraseFrom(words, 1));
+            return cue("verb-after", 0.95, subjects.following(words, 1));
         }
         if (Subjects.isAccordingTo(words, 0)) {
             return cue("according-to-after", 0.9, subjects.phraseFrom(words, 2));
@@ -158,7 +158,7 @@ final class CueFinder {
         List<Word> words = Words.outsideBrackets(text, from, quotation.start());
         int n = words.size();
         for (int i = n - 1; i >= 1; i--) {
-            if (Subjects.isAccordingTo(words, i - 1) && n - i < FARTHEST_VERB) {
+            if (Subjects.isAccordingTo(words, i - 1)) {
                 return cue("according-to", 0.9, subjects.phraseFrom(words, i + 1));
             }
         }

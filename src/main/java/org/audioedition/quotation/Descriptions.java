@@ -67,10 +67,17 @@ final class Descriptions {
         while (end < words.size() && end < LONGEST && !ends(words, end)) {
             end++;
         }
-        Span span = new Span(
-                words.get(0).span().start(), words.get(end - 1).span().end());
+        Span span =
+                new Span(words.get(0).span().start(), words.get(end - 1).span().end());
         boolean speaks = end < words.size() && Words.isSpeechVerb(words.get(end));
         return end == 1 ? null : described(span, sentence, speaks);
+    }
+
+    /** {@code His wife, Dana Cole,}: the name speaks for itself. */
+    private boolean isNamed(List<Word> words, int end) {
+        return end < words.size()
+                && words.get(end).isCapitalised()
+                && text.startsWith(", ", words.get(end - 1).span().end());
     }
 
     private boolean ends(List<Word> words, int at) {
@@ -80,6 +87,7 @@ final class Descriptions {
                 || Words.isSpeechVerb(word)
                 || Words.isFiniteVerb(word)
                 || Words.mayStandBeforeVerb(word)
+                || (Words.isDeterminer(word) && !Words.isPreposition(words.get(at - 1)))
                 || (at > 1 && !word.isCapitalised() && lower.endsWith("ed"))
                 || Set.of("who", "which", "that", "when", "while", "and").contains(lower);
     }
@@ -91,7 +99,8 @@ final class Descriptions {
 
     private void add(Described described) {
         all.add(described);
-        byHead.computeIfAbsent(described.phrase().head(), head -> new ArrayList<>()).add(described);
+        byHead.computeIfAbsent(described.phrase().head(), head -> new ArrayList<>())
+                .add(described);
     }
 
     /** The noun phrases before a place, the last first, in so many sentences at most. */
@@ -120,7 +129,7 @@ final class Descriptions {
             if (one.phrase().isIndefinite()) {
                 return one.text();
             }
-            first = one.phrase().isDefinite() && asked.isBare() ? one.text() : first;
+            first = asked.isBare() ? one.text() : first;
         }
         return first;
     }

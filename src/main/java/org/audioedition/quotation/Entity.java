@@ -55,7 +55,12 @@ final class Entity {
 
     /** Whether it is a thing, and a place no more than a person. */
     boolean isOrganisation() {
-        return personhood <= 0 && !Evidence.isPlace(name);
+        return (personhood <= 0 || isUnknown()) && !Evidence.isPlace(name);
+    }
+
+    /** Whether no title, first name or pronoun speaks for a person. */
+    private boolean isUnknown() {
+        return personhood < 3 && gender() == Gender.UNKNOWN && !FirstNames.isFirstName(first());
     }
 
     void title(Gender gender) {

@@ -33,7 +33,8 @@ record Evidence(int personhood, boolean speaks) {
         int personhood = name.title().isEmpty() ? 0 : 4;
         personhood += speaks ? 1 : 0;
         personhood += ONLY_OF_PERSONS.contains(after) ? 3 : 0;
-        personhood += name.words().size() > 1 && FirstNames.isFirstName(name.words().get(0)) ? 3 : 0;
+        personhood +=
+                name.words().size() > 1 && FirstNames.isFirstName(name.words().get(0)) ? 3 : 0;
         personhood -= before.equals("the") || after.equals("which") ? 3 : 0;
         personhood -= PLACES_BEFORE.contains(before) ? 2 : 0;
         personhood -= isOrganisation(name) || isPlace(name.text()) ? 6 : 0;

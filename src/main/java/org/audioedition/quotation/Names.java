@@ -106,7 +106,8 @@ final class Names {
     }
 
     private static boolean beside(String text, Word left, Word right) {
-        if (text.startsWith(" & ", left.span().end()) && right.span().start() - left.span().end() == 3) {
+        if (text.startsWith(" & ", left.span().end())
+                && right.span().start() - left.span().end() == 3) {
             return true;
         }
         for (int i = left.span().end(); i < right.span().start(); i++) {

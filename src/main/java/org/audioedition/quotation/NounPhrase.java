@@ -19,10 +19,27 @@ record NounPhrase(List<String> words, String head) {
     private static final Set<String> PERSONAL_ENDINGS = Set.of("er", "or", "ist", "ian", "man", "woman");
     private static final Set<String> THINGS = Words.load("things.txt");
     private static final Set<String> COMPANIES = Set.of(
-            "company", "firm", "group", "organization", "organisation", "agency", "network", "newspaper", "airline",
-            "carrier", "retailer", "publisher", "broadcaster", "manufacturer", "builder", "charity", "chain", "operator");
+            "company",
+            "firm",
+            "group",
+            "organization",
+            "organisation",
+            "agency",
+            "network",
+            "newspaper",
+            "airline",
+            "carrier",
+            "retailer",
+            "publisher",
+            "broadcaster",
+            "manufacturer",
+            "builder",
+            "charity",
+            "chain",
+            "operator");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
-    private static final Set<String> PLURAL = Set.of("both", "people", "police", "men", "women", "others", "two", "children");
+    private static final Set<String> PLURAL =
+            Set.of("both", "people", "police", "men", "women", "others", "two", "children");
 
     static NounPhrase of(String text) {
         List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}’'-]+", -1));

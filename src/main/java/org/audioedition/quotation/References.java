@@ -1,10 +1,10 @@
 package org.audioedition.quotation;
 
+import java.util.List;
 import org.audioedition.article.Article;
 import org.audioedition.article.Span;
 import org.audioedition.quotation.Descriptions.Described;
 import org.audioedition.quotation.Speaker.Gender;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom a mention means: a name, a description or a pronoun. */
@@ -43,8 +43,8 @@ final class References {
         }
         int place = Math.min(at, mention.span().start());
         return switch (mention.text()) {
-            case "it" -> thing(place, last);
-            case "they" -> several(place, last);
+            case "it" -> thing(place);
+            case "they" -> several(place);
             default -> person(place, mention.gender(), last);
         };
     }
@@ -53,7 +53,9 @@ final class References {
     private String described(String text, int at) {
         NounPhrase phrase = NounPhrase.of(text);
         Entity known = phrase.isDefinite() && !phrase.isPlural() ? known(phrase, at) : null;
-        return known != null ? speakers.id(known) : speakers.id(register.descriptions().introduced(text, at));
+        return known != null
+                ? speakers.id(known)
+                : speakers.id(register.descriptions().introduced(text, at));
     }
 
     private @Nullable Entity known(NounPhrase phrase, int at) {
@@ -69,7 +71,8 @@ final class References {
             if (sentence - one.sentence() > MOST_SENTENCES) {
                 return null;
             }
-            if (one.speaks() && !one.quoted() && one.entity().isOrganisation()) {
+            boolean acts = (one.speaks() || one.subject()) && !one.quoted();
+            if (acts && one.entity().isOrganisation()) {
                 return one.entity();
             }
         }
@@ -106,7 +109,7 @@ final class References {
         return known && one.phrase().isPerson() && !one.phrase().isPlural();
     }
 
-    private @Nullable String thing(int at, @Nullable String last) {
+    private @Nullable String thing(int at) {
         for (Described one : register.descriptions().before(at, register.sentence(at), MOST_SENTENCES)) {
             if (one.phrase().isThing() && !one.phrase().isPlural()) {
                 return described(one.text(), one.at());
@@ -116,7 +119,7 @@ final class References {
         return organisation == null ? null : speakers.id(organisation);
     }
 
-    private @Nullable String several(int at, @Nullable String last) {
+    private @Nullable String several(int at) {
         for (Described one : register.descriptions().before(at, register.sentence(at), MOST_SENTENCES)) {
             if (one.phrase().isPlural()) {
                 return described(one.text(), one.at());

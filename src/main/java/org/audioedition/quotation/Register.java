@@ -150,7 +150,8 @@ final class Register {
         boolean known = FirstNames.isFirstName(name.get(0))
                 || !one.name().title().isEmpty()
                 || name.get(0).length() <= 2;
-        String key = Evidence.isOrganisation(one.name()) ? one.name().text() : name.get(0) + " " + name.get(name.size() - 1);
+        String key =
+                Evidence.isOrganisation(one.name()) ? one.name().text() : name.get(0) + " " + name.get(name.size() - 1);
         Entity entity = byName.get(key);
         if (entity == null) {
             entity = new Entity(one.name().text());

@@ -41,8 +41,12 @@ final class Roles {
                 ABBREVIATED.getOrDefault(title, List.of(title)).forEach(role -> add(role, entity, name));
             }
         }
-        int next = Places.first(sentence.size(), i -> sentence.get(i).span().start() >= name.span().end());
-        if (next >= sentence.size() || !Words.isDeterminer(sentence.get(next)) || !commaAt(name.span().end())) {
+        int next = Places.first(
+                sentence.size(),
+                i -> sentence.get(i).span().start() >= name.span().end());
+        if (next >= sentence.size()
+                || !Words.isDeterminer(sentence.get(next))
+                || !commaAt(name.span().end())) {
             return;
         }
         String head = "";

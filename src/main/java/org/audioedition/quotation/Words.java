@@ -86,6 +86,9 @@ final class Words {
             "made", "got", "stood", "sat", "ran", "held", "saw", "kept", "met", "gave", "brought", "bought", "built",
             "lost", "won", "wants", "seems", "refused", "tried", "wanted", "needed");
 
+    private static final Set<String> NO_ADVERBS = Set.of(
+            "family", "ally", "assembly", "monopoly", "bully", "rally", "reply", "supply", "butterfly", "anomaly");
+
     private static final int LONGEST_BRACKET = 60;
 
     private Words() {}
@@ -199,7 +202,7 @@ final class Words {
 
     /** Whether a word may stand between a subject and its verb: {@code simply said}, {@code has told}. */
     static boolean mayStandBeforeVerb(Word word) {
-        return BEFORE_VERB.contains(word.lower()) || (word.lower().endsWith("ly") && !word.isCapitalised());
+        return BEFORE_VERB.contains(word.lower()) || (word.lower().endsWith("ly") && !word.isCapitalised() && !NO_ADVERBS.contains(word.lower()));
     }
 
     /** Whether a word is one of the common verbs by which a noun phrase ends. */
