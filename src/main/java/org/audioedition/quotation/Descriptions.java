@@ -67,6 +67,12 @@ final class Descriptions {
         while (end < words.size() && end < LONGEST && !ends(words, end)) {
             end++;
         }
+        if (end > 2 && end < words.size() && Words.isDeterminer(words.get(end))) {
+            end--; // The verb before its object.
+        }
+        if (isNamed(words, end)) {
+            return null;
+        }
         Span span =
                 new Span(words.get(0).span().start(), words.get(end - 1).span().end());
         boolean speaks = end < words.size() && Words.isSpeechVerb(words.get(end));

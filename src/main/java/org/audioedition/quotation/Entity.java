@@ -12,27 +12,34 @@ final class Entity {
     private static final int RATHER_SURE = 4;
 
     private String name;
+    private final String suffix;
     private int mentions;
     private int personhood;
     private int male;
     private int female;
     private Gender byTitle = Gender.UNKNOWN;
+    private Gender byNoun = Gender.UNKNOWN;
 
-    Entity(String name) {
+    private boolean hasNamesake;
+
+    /** @param suffix what tells a son from his father: {@code Jr.}; perhaps nothing */
+    Entity(String name, String suffix) {
         this.name = name;
+        this.suffix = suffix;
     }
 
-    /** The fullest name that the article gives. */
+    /** The fullest name that the article gives; with Jr. or Sr. where it takes that to tell two apart. */
     String name() {
-        return name;
+        return hasNamesake && !suffix.isEmpty() ? name + " " + suffix : name;
+    }
+
+    /** Notes that somebody else in the article bears the same name. */
+    void tellApart() {
+        hasNamesake = true;
     }
 
     String first() {
         return name.substring(0, Math.max(0, name.indexOf(' ')));
-    }
-
-    String last() {
-        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     void mention(String form) {
@@ -67,6 +74,11 @@ final class Entity {
         byTitle = byTitle == Gender.UNKNOWN ? gender : byTitle;
     }
 
+    /** A noun in apposition: {@code his wife, Dana Cole}. */
+    void noun(Gender gender) {
+        byNoun = byNoun == Gender.UNKNOWN ? gender : byNoun;
+    }
+
     /** A pronoun that can mean nobody else. */
     void vote(Gender gender, int weight) {
         male += gender == Gender.MALE ? weight : 0;
@@ -95,6 +107,9 @@ final class Entity {
         int needed = FirstNames.gender(first()) == Gender.UNKNOWN ? RATHER_SURE : SURE;
         if (voted != Gender.UNKNOWN && (!against || Math.abs(male - female) >= needed)) {
             return new Verdict(voted, "pronoun");
+        }
+        if (byNoun != Gender.UNKNOWN) {
+            return new Verdict(byNoun, "noun");
         }
         return new Verdict(usual, usual == Gender.UNKNOWN ? "" : "first name");
     }

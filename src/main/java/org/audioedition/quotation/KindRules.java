@@ -14,9 +14,9 @@ final class KindRules {
 
     private static final int NEAR = 7;
     private static final Set<String> SIGNS = Set.of(
-            "sign", "signs", "banner", "banners", "placard", "placards", "poster", "posters", "graffiti", "headline");
+            "sign", "signs", "banner", "banners", "placard", "placards", "poster", "posters", "graffiti", "headline", "postcard", "postcards", "sticker", "stickers", "painted", "t-shirt", "t-shirts");
     private static final Set<String> SLOGANS =
-            Set.of("chant", "chants", "chanted", "chanting", "slogan", "slogans", "motto", "hashtag");
+            Set.of("chant", "chants", "chanted", "chanting", "sang", "slogan", "slogans", "motto", "hashtag");
     private static final Set<String> WORKS = Set.of(
             "film",
             "movie",
@@ -36,6 +36,28 @@ final class KindRules {
             "single",
             "episode",
             "painting",
+            "guidebook",
+            "poem",
+            "ballad",
+            "piece",
+            "story",
+            "exhibition",
+            "hymn",
+            "symphony",
+            "sculpture",
+            "comedy",
+            "drama",
+            "cartoon",
+            "sitcom",
+            "sequel",
+            "biography",
+            "autobiography",
+            "anthem",
+            "pamphlet",
+            "co-author",
+            "author",
+            "name",
+            "named",
             "opera",
             "musical");
     private static final Set<String> TERMS = Set.of(

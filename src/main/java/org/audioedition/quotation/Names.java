@@ -26,18 +26,23 @@ final class Names {
             "mich", "pa", "va", "wis", "minn", "mass", "conn", "colo", "ariz", "ga", "tenn", "ky", "la", "md", "mo",
             "neb", "nev", "okla", "ore", "tex", "vt", "wash", "wyo", "ala", "ark", "del", "ind", "kan", "miss", "mont");
 
+    /** Words at the end of a name that keep their full stop. */
+    private static final Set<String> STOPPED = Set.of("jr", "sr", "ltd", "inc", "co", "corp", "bros");
+
     private Names() {}
 
     /**
      * A name as it stands in the text.
      *
-     * @param words without titles; the last without a possessive ending
+     * @param words without titles; the last without a possessive ending; an ampersand joins two of a firm's to one
+     * @param suffix what tells a son from his father: {@code Jr.}; perhaps nothing
      * @param title the titles before it, in small letters, perhaps none
      * @param span from the first title to the last word
      * @param possessive whether it owns what follows
      */
-    record Name(List<String> words, String title, Span span, boolean possessive) {
+    record Name(List<String> words, String suffix, String title, Span span, boolean possessive) {
 
+        /** The words without a suffix. */
         String text() {
             return String.join(" ", words);
         }
@@ -54,7 +59,7 @@ final class Names {
         while (i < words.size()) {
             int end = end(text, words, i);
             if (end > i) {
-                add(words.subList(i, end), names);
+                add(text, words.subList(i, end), names);
             }
             i = Math.max(end, i + 1);
         }
@@ -119,7 +124,7 @@ final class Names {
     }
 
     /** Adds a run, its titles taken off; one title inside cuts it: {@code Oversight Chairman Ann Lee}. */
-    private static void add(List<Word> run, List<Name> names) {
+    private static void add(String text, List<Word> run, List<Name> names) {
         int begin = 0;
         for (int i = 0; i < run.size(); i++) {
             boolean last = i == run.size() - 1 && i > begin;
@@ -144,11 +149,18 @@ final class Names {
         boolean junior = run.size() - begin > 2
                 && Titles.isSuffix(run.get(run.size() - 1).text());
         for (int i = begin; i < run.size() - (junior ? 1 : 0); i++) {
-            words.add(bare(run.get(i).text()));
+            boolean joined = i > begin
+                    && text.startsWith(" & ", run.get(i - 1).span().end());
+            words.add((joined ? "& " : "") + bare(run.get(i).text()));
         }
         Word last = run.get(run.size() - 1);
+        boolean stop = STOPPED.contains(last.lower()) && text.startsWith(".", last.span().end());
+        if (stop && !junior) {
+            words.set(words.size() - 1, words.get(words.size() - 1) + ".");
+        }
+        String suffix = junior ? bare(last.text()) + (stop ? "." : "") : "";
         Span span = new Span(run.get(first).span().start(), last.span().end());
-        names.add(new Name(List.copyOf(words), title.toString(), span, isPossessive(last)));
+        names.add(new Name(List.copyOf(words), suffix, title.toString(), span, isPossessive(last)));
     }
 
     /** Whether it is a state or a party behind a name: {@code N.C.}, {@code R-Ky}. */

@@ -150,12 +150,16 @@ final class Register {
         boolean known = FirstNames.isFirstName(name.get(0))
                 || !one.name().title().isEmpty()
                 || name.get(0).length() <= 2;
-        String key =
-                Evidence.isOrganisation(one.name()) ? one.name().text() : name.get(0) + " " + name.get(name.size() - 1);
+        String key = Evidence.isOrganisation(one.name()) ? one.name().text() : key(one.name());
         Entity entity = byName.get(key);
         if (entity == null) {
-            entity = new Entity(one.name().text());
+            entity = new Entity(one.name().text(), one.name().suffix());
             byName.put(key, entity);
+            Entity namesake = byName.putIfAbsent(name.get(0) + " " + one.name().last(), entity);
+            if (namesake != null && namesake != entity) {
+                namesake.tellApart();
+                entity.tellApart();
+            }
             if (!Evidence.isOrganisation(one.name()) && known) {
                 byLast.computeIfAbsent(name.get(name.size() - 1), k -> new ArrayList<>())
                         .add(entity);
@@ -190,7 +194,7 @@ final class Register {
     Entity entity(Name name) {
         List<String> parts = name.words();
         if (parts.size() > 1) {
-            Entity full = byName.get(parts.get(0) + " " + name.last());
+            Entity full = byName.get(key(name));
             full = full == null ? byName.get(name.text()) : full;
             if (full != null) {
                 return full;
@@ -203,7 +207,12 @@ final class Register {
                 return known;
             }
         }
-        return byName.computeIfAbsent(name.text(), Entity::new);
+        return byName.computeIfAbsent(name.text(), text -> new Entity(text, name.suffix()));
+    }
+
+    /** First and last name, and what tells a son from his father. */
+    private static String key(Name name) {
+        return name.words().get(0) + " " + name.last() + (name.suffix().isEmpty() ? "" : " " + name.suffix());
     }
 
     /** Of several of one last name, the one whom the article names most; a title may speak against it. */

@@ -24,6 +24,7 @@ final class Roles {
             "sgt", List.of("sergeant"));
     private static final Set<String> NO_ROLES = Set.of("former", "vice", "first", "1st", "mr", "mrs", "ms", "miss");
     private static final int LONGEST = 12;
+    private static final int LONGEST_BEFORE = 5;
 
     private final String text;
     private final Map<String, List<Held>> byRole = new HashMap<>();
@@ -41,6 +42,7 @@ final class Roles {
                 ABBREVIATED.getOrDefault(title, List.of(title)).forEach(role -> add(role, entity, name));
             }
         }
+        before(entity, name, sentence);
         int next = Places.first(
                 sentence.size(),
                 i -> sentence.get(i).span().start() >= name.span().end());
@@ -60,7 +62,40 @@ final class Roles {
                 break;
             }
         }
+        entity.noun(NounPhrase.of(head).gender());
         add(head, entity, name);
+    }
+
+    /** {@code the clerk, Ann Lee,}; {@code his wife Dana Cole}. */
+    private void before(Entity entity, Names.Name name, List<Word> sentence) {
+        int last = Places.first(sentence.size(), i -> sentence.get(i).span().start() >= name.span().start()) - 1;
+        if (last < 1 || sentence.get(last).isCapitalised()) {
+            return;
+        }
+        boolean comma = commaAt(sentence.get(last).span().end()) && isClosed(name.span().end());
+        if (!comma && commaAt(sentence.get(last).span().end())) {
+            return;
+        }
+        for (int i = last - 1; i >= 0 && i > last - LONGEST_BEFORE; i--) {
+            Word word = sentence.get(i);
+            if (Words.isPreposition(word)) {
+                return;
+            }
+            if (Words.isDeterminer(word) || Names.isPossessive(word)) {
+                String head = sentence.get(last).lower();
+                NounPhrase phrase = NounPhrase.of(head);
+                if (comma || phrase.gender() != Speaker.Gender.UNKNOWN) {
+                    entity.noun(phrase.gender());
+                    add(head, entity, name);
+                }
+                return;
+            }
+        }
+    }
+
+    /** Whether a mark ends an appositive there. */
+    private boolean isClosed(int at) {
+        return at >= text.length() || ",.;:)".indexOf(text.charAt(at)) >= 0;
     }
 
     private boolean commaAt(int at) {
