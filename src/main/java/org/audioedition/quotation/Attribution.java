@@ -54,7 +54,7 @@ final class Attribution {
                     ? new Source(before.speaker(), null, "same-sentence", 0.7)
                     : null;
         }
-        if (before != null && before.kind() == Kind.SPEECH && before.speaker() != null) {
+        if (before != null && holdsTheFloor(before)) {
             return new Source(before.speaker(), null, "same-paragraph", 0.7);
         }
         Span paragraph = article.blocks().get(block).span();
@@ -107,11 +107,18 @@ final class Attribution {
                         speakers.id(subject.entity()), new Span(subject.at(), subject.end()), rule, first ? 0.4 : 0.6);
     }
 
+    /** Whether what comes next may go on with its speaker: speech does, and a fragment that its cue follows. */
+    private static boolean holdsTheFloor(Quotation quotation) {
+        return quotation.speaker() != null
+                && (quotation.kind() == Kind.SPEECH
+                        || (quotation.kind() == Kind.FRAGMENT && quotation.rule().endsWith("-after")));
+    }
+
     /** Remembers who spoke. */
     void spoke(Quotation quotation, int block) {
         String speaker = quotation.speaker();
         if (speaker == null
-                || quotation.kind() != Kind.SPEECH
+                || !holdsTheFloor(quotation)
                 || article.blocks().get(block) instanceof Block.Heading) {
             return;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.audioedition.article.Span;
 import org.audioedition.quotation.Words.Word;
 
@@ -28,6 +29,9 @@ final class Names {
 
     /** Words at the end of a name that keep their full stop. */
     private static final Set<String> STOPPED = Set.of("jr", "sr", "ltd", "inc", "co", "corp", "bros");
+
+    private static final Pattern NICKNAME = Pattern.compile(" ([“\"‘]|'')[^“”\".,]+([”\"’]|'') ");
+    private static final int LONGEST_NICKNAME = 32;
 
     private Names() {}
 
@@ -64,6 +68,37 @@ final class Names {
             i = Math.max(end, i + 1);
         }
         return names;
+    }
+
+    /** The names in a sentence; a nickname in marks parts no name: {@code Ed “The Rope” Marsh}. */
+    static List<Name> inSentence(String text, List<Word> words) {
+        List<Name> names = new ArrayList<>();
+        for (Name name : in(text, words)) {
+            int before = names.size() - 1;
+            while (before >= 0 && before > names.size() - 3 && !isNicknamed(text, names.get(before), name)) {
+                before--;
+            }
+            if (before < 0 || before <= names.size() - 3) {
+                names.add(name);
+                continue;
+            }
+            Name first = names.get(before);
+            names.subList(before, names.size()).clear();
+            List<String> all = new ArrayList<>(first.words());
+            all.addAll(name.words());
+            Span span = new Span(first.span().start(), name.span().end());
+            names.add(new Name(List.copyOf(all), name.suffix(), first.title(), span, name.possessive()));
+        }
+        return names;
+    }
+
+    private static boolean isNicknamed(String text, Name first, Name last) {
+        int between = last.span().start() - first.span().end();
+        return between > 4
+                && between < LONGEST_NICKNAME
+                && NICKNAME.matcher(text.substring(
+                                first.span().end(), last.span().start()))
+                        .matches();
     }
 
     /** The end of the run of capitalised words that begins at {@code begin}. */

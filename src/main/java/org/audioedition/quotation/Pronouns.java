@@ -40,6 +40,7 @@ final class Pronouns {
     Meant person(int at, Gender gender, @Nullable Entity last) {
         List<Occurrence> all = register.occurrences();
         int sentence = register.sentence(at);
+        int paragraph = register.blockStart(at);
         Entity best = null;
         double most = -1e9;
         int from = register.before(at) - 1;
@@ -53,7 +54,9 @@ final class Pronouns {
             if (!entity.isPerson() || isAgainst(entity.gender(), gender)) {
                 continue;
             }
-            double score = score(one, sentence, gender) + (entity == last ? 0.7 : 0);
+            double score = score(one, sentence, gender)
+                    + (entity == last ? 0.7 : 0)
+                    + (one.at() >= paragraph ? 0.8 : 0);
             if (score > most) {
                 most = score;
                 best = entity;

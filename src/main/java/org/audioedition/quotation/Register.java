@@ -105,7 +105,7 @@ final class Register {
         List<Word> all = Words.in(text, sentence.start(), sentence.end());
         words.add(all);
         boolean first = true;
-        for (Name name : Names.in(text, all)) {
+        for (Name name : Names.inSentence(text, all)) {
             if (isCommonWord(name, all)) {
                 continue;
             }
@@ -236,6 +236,14 @@ final class Register {
     int block(int at) {
         return Places.first(
                 article.blocks().size(), i -> article.blocks().get(i).span().end() > at);
+    }
+
+    /** Where the block at a place begins. */
+    int blockStart(int at) {
+        int block = block(at);
+        return block < article.blocks().size()
+                ? article.blocks().get(block).span().start()
+                : text.length();
     }
 
     /** The noun phrases that act and speak. */
