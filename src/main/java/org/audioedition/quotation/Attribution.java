@@ -51,17 +51,17 @@ final class Attribution {
     Source unnamed(Span quotation, Kind kind, int block, @Nullable Quotation before) {
         if (kind == Kind.FRAGMENT) {
             return before != null && goesOn(quotation, before)
-                    ? new Source(before.speaker(), null, "same-sentence", 0.7)
+                    ? new Source(before.speaker(), null, "same-sentence", 0.75)
                     : null;
         }
         if (before != null && holdsTheFloor(before)) {
-            return new Source(before.speaker(), null, "same-paragraph", 0.7);
+            return new Source(before.speaker(), null, "same-paragraph", 0.9);
         }
         Span paragraph = article.blocks().get(block).span();
         boolean first = new Span(paragraph.start(), quotation.start())
                 .of(article.text())
                 .isBlank();
-        Source turn = first ? nextTurn(block) : null;
+        Source turn = first ? nextTurn(block, DashDialogue.isDash(article.text().charAt(quotation.start()))) : null;
         return turn != null ? turn : subjectBefore(quotation, first);
     }
 
@@ -75,16 +75,17 @@ final class Attribution {
     }
 
     /** Two people who spoke in turns go on so; one who spoke in the paragraph before goes on. */
-    private @Nullable Source nextTurn(int block) {
+    private @Nullable Source nextTurn(int block, boolean dash) {
         Turn last = turns.peekFirst();
         if (last == null || last.block() != block - 1) {
             return null;
         }
         Turn other = turns.size() > 1 ? turns.peekLast() : null;
         if (other != null && other.block() == block - 2 && !other.speaker().equals(last.speaker())) {
-            return new Source(other.speaker(), null, "alternation", 0.4);
+            return new Source(other.speaker(), null, "alternation", dash ? 0.6 : 0.3);
         }
-        return new Source(last.speaker(), null, "last-speaker", 0.65);
+        // Every dash is another's turn.
+        return dash ? null : new Source(last.speaker(), null, "last-speaker", 0.7);
     }
 
     /** The first person named in the sentence before; over a paragraph's border it is a guess. */
@@ -104,22 +105,21 @@ final class Attribution {
         return subject == null
                 ? null
                 : new Source(
-                        speakers.id(subject.entity()), new Span(subject.at(), subject.end()), rule, first ? 0.4 : 0.6);
+                        speakers.id(subject.entity()), new Span(subject.at(), subject.end()), rule, first ? 0.4 : 0.55);
     }
 
     /** Whether what comes next may go on with its speaker: speech does, and a fragment that its cue follows. */
     private static boolean holdsTheFloor(Quotation quotation) {
         return quotation.speaker() != null
                 && (quotation.kind() == Kind.SPEECH
-                        || (quotation.kind() == Kind.FRAGMENT && quotation.rule().endsWith("-after")));
+                        || (quotation.kind() == Kind.FRAGMENT
+                                && quotation.rule().endsWith("-after")));
     }
 
     /** Remembers who spoke. */
     void spoke(Quotation quotation, int block) {
         String speaker = quotation.speaker();
-        if (speaker == null
-                || !holdsTheFloor(quotation)
-                || article.blocks().get(block) instanceof Block.Heading) {
+        if (speaker == null || !holdsTheFloor(quotation) || article.blocks().get(block) instanceof Block.Heading) {
             return;
         }
         Turn last = turns.peekFirst();

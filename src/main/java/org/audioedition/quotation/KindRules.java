@@ -19,7 +19,23 @@ final class KindRules {
 
     private static final Pattern PARENTHESIS = Pattern.compile(", (he|she|they|it|[A-Z]\\w+) \\w+, ?$");
     private static final Set<String> SIGNS = Set.of(
-            "sign", "signs", "banner", "banners", "placard", "placards", "poster", "posters", "graffiti", "headline", "postcard", "postcards", "sticker", "stickers", "painted", "t-shirt", "t-shirts");
+            "sign",
+            "signs",
+            "banner",
+            "banners",
+            "placard",
+            "placards",
+            "poster",
+            "posters",
+            "graffiti",
+            "headline",
+            "postcard",
+            "postcards",
+            "sticker",
+            "stickers",
+            "painted",
+            "t-shirt",
+            "t-shirts");
     private static final Set<String> SLOGANS =
             Set.of("chant", "chants", "chanted", "chanting", "sang", "slogan", "slogans", "motto", "hashtag");
     private static final Set<String> WORKS = Set.of(
@@ -151,7 +167,9 @@ final class KindRules {
 
     /** {@code The roses, she said, “will be brave”} and {@code said that it was “very dull,” and}: a small letter goes on with a clause. */
     private boolean isWithinClause(Span span, Word first) {
-        if (first.isCapitalised() || !Character.isLetter(first.text().charAt(0)) || text.charAt(span.start() + 1) == '[') {
+        if (first.isCapitalised()
+                || !Character.isLetter(first.text().charAt(0))
+                || text.charAt(span.start() + 1) == '[') {
             return false;
         }
         char mark = markBefore(span);

@@ -113,9 +113,7 @@ record Mention(
 
     /** {@code raised her glass}: a verb in the past before its object. */
     private static boolean governs(List<Word> phrase, int i) {
-        return phrase.get(i).lower().endsWith("ed")
-                && i + 1 < phrase.size()
-                && Words.isDeterminer(phrase.get(i + 1));
+        return phrase.get(i).lower().endsWith("ed") && i + 1 < phrase.size() && Words.isDeterminer(phrase.get(i + 1));
     }
 
     /** {@code a shopkeeper in Tehran}, {@code the company}, {@code Mr. Lee's lawyer}. */

@@ -96,8 +96,8 @@ final class Names {
         int between = last.span().start() - first.span().end();
         return between > 4
                 && between < LONGEST_NICKNAME
-                && NICKNAME.matcher(text.substring(
-                                first.span().end(), last.span().start()))
+                && NICKNAME.matcher(
+                                text.substring(first.span().end(), last.span().start()))
                         .matches();
     }
 
@@ -184,12 +184,13 @@ final class Names {
         boolean junior = run.size() - begin > 2
                 && Titles.isSuffix(run.get(run.size() - 1).text());
         for (int i = begin; i < run.size() - (junior ? 1 : 0); i++) {
-            boolean joined = i > begin
-                    && text.startsWith(" & ", run.get(i - 1).span().end());
+            boolean joined =
+                    i > begin && text.startsWith(" & ", run.get(i - 1).span().end());
             words.add((joined ? "& " : "") + bare(run.get(i).text()));
         }
         Word last = run.get(run.size() - 1);
-        boolean stop = STOPPED.contains(last.lower()) && text.startsWith(".", last.span().end());
+        boolean stop = STOPPED.contains(last.lower())
+                && text.startsWith(".", last.span().end());
         if (stop && !junior) {
             words.set(words.size() - 1, words.get(words.size() - 1) + ".");
         }

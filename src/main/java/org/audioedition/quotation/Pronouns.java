@@ -54,9 +54,8 @@ final class Pronouns {
             if (!entity.isPerson() || isAgainst(entity.gender(), gender)) {
                 continue;
             }
-            double score = score(one, sentence, gender)
-                    + (entity == last ? 0.7 : 0)
-                    + (one.at() >= paragraph ? 0.8 : 0);
+            double score =
+                    score(one, sentence, gender) + (entity == last ? 0.7 : 0) + (one.at() >= paragraph ? 0.8 : 0);
             if (score > most) {
                 most = score;
                 best = entity;

@@ -63,6 +63,9 @@ public final class QuotationFinder {
         }
         CueFinder.Cue cue = cues(block).find(span);
         KindRules.Decision decision = kinds.decide(span, cue != null || attribution.goesOn(span, before));
+        if (DashDialogue.isDash(article.text().charAt(span.start()))) {
+            decision = new KindRules.Decision(Kind.SPEECH, "dash");
+        }
         if (cue != null && KindRules.isSign(cue.mention().text())) {
             decision = new KindRules.Decision(Kind.SIGN, "sign-says");
         }

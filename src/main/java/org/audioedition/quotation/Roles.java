@@ -68,11 +68,15 @@ final class Roles {
 
     /** {@code the clerk, Ann Lee,}; {@code his wife Dana Cole}. */
     private void before(Entity entity, Names.Name name, List<Word> sentence) {
-        int last = Places.first(sentence.size(), i -> sentence.get(i).span().start() >= name.span().start()) - 1;
+        int last = Places.first(
+                        sentence.size(),
+                        i -> sentence.get(i).span().start() >= name.span().start())
+                - 1;
         if (last < 1 || sentence.get(last).isCapitalised()) {
             return;
         }
-        boolean comma = commaAt(sentence.get(last).span().end()) && isClosed(name.span().end());
+        boolean comma =
+                commaAt(sentence.get(last).span().end()) && isClosed(name.span().end());
         if (!comma && commaAt(sentence.get(last).span().end())) {
             return;
         }

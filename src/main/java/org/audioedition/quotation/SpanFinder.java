@@ -46,7 +46,12 @@ final class SpanFinder {
     static List<Found> find(Article article) {
         SpanFinder finder = new SpanFinder(article);
         List<Block> blocks = article.blocks();
+        List<List<Span>> dashes = DashDialogue.find(article);
         for (int i = 0; i < blocks.size(); i++) {
+            if (!dashes.get(i).isEmpty()) {
+                dashes.get(i).forEach(span -> finder.found.add(new Found(span, false, true)));
+                continue;
+            }
             finder.block(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
         }
         finder.found.sort(Comparator.comparingInt(f -> f.span().start()));

@@ -40,7 +40,7 @@ final class Subjects {
     Introduced introducing(List<Word> words) {
         for (int i = words.size() - 1; i >= 1; i--) {
             if (isAccordingTo(words, i - 1)) {
-                return introduced(0.8, phraseFrom(words, i + 1));
+                return introduced(0.85, phraseFrom(words, i + 1));
             }
         }
         for (int i = words.size() - 1; i >= 0; i--) {
@@ -53,7 +53,7 @@ final class Subjects {
         }
         for (int i = 0; i < words.size(); i++) {
             if (Words.isPronoun(words.get(i)) && Pronouns.gender(words.get(i).lower()) != Speaker.Gender.UNKNOWN) {
-                return introduced(0.7, Mention.of(words.subList(i, i + 1), text));
+                return introduced(0.65, Mention.of(words.subList(i, i + 1), text));
             }
             List<Name> names = Names.in(text, words.subList(i, Math.min(words.size(), i + LONGEST_NAME)));
             if (names.isEmpty()) {
@@ -62,10 +62,10 @@ final class Subjects {
             Name name = names.get(0);
             if (name.span().start() == words.get(i).span().start()
                     || Titles.isTitle(words.get(i).text())) {
-                return introduced(0.7, Mention.of(name));
+                return introduced(0.65, Mention.of(name));
             }
         }
-        return words.isEmpty() || !Words.isDeterminer(words.get(0)) ? null : introduced(0.7, Mention.of(words, text));
+        return words.isEmpty() || !Words.isDeterminer(words.get(0)) ? null : introduced(0.65, Mention.of(words, text));
     }
 
     /** The subject of a verb; that of a participle is the sentence's. */

@@ -202,7 +202,8 @@ final class Words {
 
     /** Whether a word may stand between a subject and its verb: {@code simply said}, {@code has told}. */
     static boolean mayStandBeforeVerb(Word word) {
-        return BEFORE_VERB.contains(word.lower()) || (word.lower().endsWith("ly") && !word.isCapitalised() && !NO_ADVERBS.contains(word.lower()));
+        return BEFORE_VERB.contains(word.lower())
+                || (word.lower().endsWith("ly") && !word.isCapitalised() && !NO_ADVERBS.contains(word.lower()));
     }
 
     /** Whether a word is one of the common verbs by which a noun phrase ends. */
