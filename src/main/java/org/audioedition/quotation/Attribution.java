@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Attribution {
 
     private static final int MOST_TURNS = 2;
+    /** A paragraph with a longer frame around its quotation tells more than who speaks. */
+    private static final int LONGEST_CUE = 30;
 
     private final Article article;
     private final Register register;
@@ -25,7 +27,8 @@ final class Attribution {
     /** Who spoke in the last paragraphs with speech, the latest first. */
     private final Deque<Turn> turns = new ArrayDeque<>();
 
-    private record Turn(int block, String speaker) {}
+    /** @param open whether it leaves the word to another: a question, or a paragraph with little else in it */
+    private record Turn(int block, String speaker, boolean open) {}
 
     Attribution(Article article, List<Span> quoted, Speakers speakers) {
         this.article = article;
@@ -74,15 +77,18 @@ final class Attribution {
         return register.sentence(one.start()) == register.sentence(other.start());
     }
 
-    /** Two people who spoke in turns go on so; one who spoke in the paragraph before goes on. */
+    /** Two people who spoke in turns go on so where dashes part them, or they hardly interrupt; one who spoke in the paragraph before goes on. */
     private @Nullable Source nextTurn(int block, boolean dash) {
         Turn last = turns.peekFirst();
         if (last == null || last.block() != block - 1) {
             return null;
         }
         Turn other = turns.size() > 1 ? turns.peekLast() : null;
-        if (other != null && other.block() == block - 2 && !other.speaker().equals(last.speaker())) {
-            return new Source(other.speaker(), null, "alternation", dash ? 0.6 : 0.3);
+        if (other != null
+                && (dash || (last.open() && other.open()))
+                && other.block() == block - 2
+                && !other.speaker().equals(last.speaker())) {
+            return new Source(other.speaker(), null, "alternation", dash ? 0.6 : 0.4);
         }
         // Every dash is another's turn.
         return dash ? null : new Source(last.speaker(), null, "last-speaker", 0.7);
@@ -116,6 +122,11 @@ final class Attribution {
                                 && quotation.rule().endsWith("-after")));
     }
 
+    private boolean isOpen(Span quotation, Span paragraph) {
+        String end = article.text().substring(Math.max(quotation.start(), quotation.end() - 2), quotation.end());
+        return end.contains("?") || paragraph.length() - quotation.length() < LONGEST_CUE;
+    }
+
     /** Remembers who spoke. */
     void spoke(Quotation quotation, int block) {
         String speaker = quotation.speaker();
@@ -126,7 +137,10 @@ final class Attribution {
         if (last != null && last.block() == block) {
             turns.removeFirst();
         }
-        turns.addFirst(new Turn(block, speaker));
+        turns.addFirst(new Turn(
+                block,
+                speaker,
+                isOpen(quotation.span(), article.blocks().get(block).span())));
         if (turns.size() > MOST_TURNS) {
             turns.removeLast();
         }

@@ -50,7 +50,7 @@ record Evidence(int personhood, boolean speaks) {
     static boolean isOrganisation(Name name) {
         String last = name.last();
         boolean acronym = last.length() > 1 && name.words().size() == 1 && last.equals(last.toUpperCase(Locale.ROOT));
-        return acronym || name.words().stream().anyMatch(Names::isOrganisation);
+        return acronym || name.words().stream().anyMatch(word -> word.startsWith("&") || Names.isOrganisation(word));
     }
 
     /** {@code said Lee} or {@code Lee openly said}; not {@code a reporter for Lee said}. */

@@ -71,7 +71,7 @@ final class References {
             if (sentence - one.sentence() > MOST_SENTENCES) {
                 return null;
             }
-            boolean acts = (one.speaks() || one.subject()) && !one.quoted();
+            boolean acts = (one.speaks() || one.subject()) && !one.quoted() && !register.isHeading(one.at());
             if (acts && one.entity().isOrganisation()) {
                 return one.entity();
             }

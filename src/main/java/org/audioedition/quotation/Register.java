@@ -238,6 +238,11 @@ final class Register {
                 article.blocks().size(), i -> article.blocks().get(i).span().end() > at);
     }
 
+    /** Whether a place is in a heading. */
+    boolean isHeading(int at) {
+        return article.blocks().get(block(at)).isHeading();
+    }
+
     /** Where the block at a place begins. */
     int blockStart(int at) {
         int block = block(at);

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.audioedition.article.Article;
 import org.audioedition.article.Block;
 import org.audioedition.article.Span;
@@ -35,7 +37,7 @@ final class SpanFinder {
     private final Deque<QuoteMark> open = new ArrayDeque<>();
 
     /** How many of each family are open. */
-    private final int[] openOf = new int[Family.values().length];
+    private final Map<Family, Integer> openOf = new EnumMap<>(Family.class);
 
     private SpanFinder(Article article) {
         this.article = article;
@@ -98,11 +100,11 @@ final class SpanFinder {
 
     private void take(QuoteMark mark) {
         QuoteMark innermost = open.peekLast();
-        if (mark.direction() != Direction.OPENING && openOf[mark.family().ordinal()] > 0) {
+        if (mark.direction() != Direction.OPENING && openOf.getOrDefault(mark.family(), 0) > 0) {
             close(mark);
         } else if (innermost == null ? mark.direction() != Direction.CLOSING : beginsInside(mark, innermost)) {
             open.addLast(mark);
-            openOf[mark.family().ordinal()]++;
+            openOf.merge(mark.family(), 1, Integer::sum);
         }
     }
 
@@ -122,7 +124,7 @@ final class SpanFinder {
 
     private QuoteMark removeLast() {
         QuoteMark last = open.removeLast();
-        openOf[last.family().ordinal()]--;
+        openOf.merge(last.family(), -1, Integer::sum);
         return last;
     }
 
