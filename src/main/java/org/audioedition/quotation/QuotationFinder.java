@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.audioedition.article.Article;
 import org.audioedition.article.Span;
+import org.audioedition.quotation.Quotation.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is quoted in an article and who says it. */
@@ -58,10 +59,16 @@ public final class QuotationFinder {
         Span span = one.span();
         KindRules kinds = new KindRules(article.text(), block(block));
         if (one.nested()) {
-            return new Quotation(id, span, kinds.decide(span, false).kind(), null, null, "nested", UNSURE);
+            return new Quotation(id, span, kinds.nested(span).kind(), null, null, "nested", UNSURE);
         }
         CueFinder.Cue cue = cues(block).find(span);
-        KindRules.Decision decision = kinds.decide(span, cue != null);
+        KindRules.Decision decision = kinds.decide(span, cue != null || attribution.goesOn(span, before));
+        if (DashDialogue.isDash(article.text().charAt(span.start()))) {
+            decision = new KindRules.Decision(Kind.SPEECH, "dash");
+        }
+        if (cue != null && KindRules.isSign(cue.mention().text())) {
+            decision = new KindRules.Decision(Kind.SIGN, "sign-says");
+        }
         if (!decision.kind().isSpeech()) {
             return new Quotation(id, span, decision.kind(), null, null, decision.rule(), RATHER_SURE);
         }
