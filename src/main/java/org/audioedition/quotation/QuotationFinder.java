@@ -3,6 +3,7 @@ package org.audioedition.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.audioedition.article.Article;
+import org.audioedition.article.Block;
 import org.audioedition.article.Span;
 import org.audioedition.quotation.Quotation.Kind;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,10 @@ public final class QuotationFinder {
             return new Quotation(id, span, kinds.nested(span).kind(), null, null, "nested", UNSURE);
         }
         CueFinder.Cue cue = cues(block).find(span);
+        if (isBlockQuote(block, span)) {
+            Source source = cue == null ? null : attribution.named(cue, span);
+            return quotation(id, span, new KindRules.Decision(Kind.BLOCK, "block-quote"), source);
+        }
         KindRules.Decision decision = kinds.decide(span, cue != null || attribution.goesOn(span, before));
         if (DashDialogue.isDash(article.text().charAt(span.start()))) {
             decision = new KindRules.Decision(Kind.SPEECH, "dash");
@@ -75,16 +80,18 @@ public final class QuotationFinder {
         Source source = cue != null && cue.confidence() >= LEAST_CONFIDENCE
                 ? attribution.named(cue, span)
                 : attribution.unnamed(span, decision.kind(), block, before);
+        return quotation(id, span, decision, source);
+    }
+
+    private boolean isBlockQuote(int block, Span span) {
+        return article.blocks().get(block) instanceof Block.BlockQuote && span.equals(block(block));
+    }
+
+    private static Quotation quotation(String id, Span span, KindRules.Decision decision, @Nullable Source source) {
+        Kind kind = decision.kind();
         return source == null
-                ? new Quotation(id, span, decision.kind(), null, null, decision.rule(), UNSURE)
-                : new Quotation(
-                        id,
-                        span,
-                        decision.kind(),
-                        source.speaker(),
-                        source.mention(),
-                        source.rule(),
-                        source.confidence());
+                ? new Quotation(id, span, kind, null, null, decision.rule(), UNSURE)
+                : new Quotation(id, span, kind, source.speaker(), source.mention(), source.rule(), source.confidence());
     }
 
     private CueFinder cues(int block) {

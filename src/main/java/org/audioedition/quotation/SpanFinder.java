@@ -16,8 +16,9 @@ import org.audioedition.quotation.MarkScanner.QuoteMark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs quotation marks: a stack per paragraph, for quotations lie in quotations to any depth, and a quotation that runs on over paragraphs when
- * the next one begins with a mark again. An unclosed one ends with its paragraph.
+ * Pairs quotation marks: a stack per paragraph, for quotations lie in quotations to any depth, and a quotation that runs on
+ * over paragraphs when the next one begins with a mark again. An unclosed one ends with its paragraph. A block quote is a
+ * quotation as a whole, unless it has marks of its own around it.
  */
 final class SpanFinder {
 
@@ -38,6 +39,8 @@ final class SpanFinder {
 
     /** How many of each family are open. */
     private final Map<Family, Integer> openOf = new EnumMap<>(Family.class);
+    /** Whether the block that is read is a quotation as a whole. */
+    private boolean inBlockQuote;
 
     private SpanFinder(Article article) {
         this.article = article;
@@ -56,12 +59,18 @@ final class SpanFinder {
             }
             finder.block(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
         }
-        finder.found.sort(Comparator.comparingInt(f -> f.span().start()));
+        finder.found.sort(Comparator.comparingInt((Found f) -> f.span().start())
+                .thenComparingInt(f -> -f.span().end()));
         return finder.found;
     }
 
     private void block(Block block, @Nullable Block next) {
-        for (QuoteMark mark : MarkScanner.scan(article.text(), block.span())) {
+        List<QuoteMark> marks = MarkScanner.scan(article.text(), block.span());
+        inBlockQuote = block instanceof Block.BlockQuote && !beginsWithMark(marks, block);
+        if (inBlockQuote) {
+            found.add(new Found(block.span(), false, true));
+        }
+        for (QuoteMark mark : marks) {
             if (counts(mark, block)) {
                 take(mark);
             }
@@ -73,7 +82,7 @@ final class SpanFinder {
         }
         if (outermost != null && !(next != null && runsOnInto(block, next, outermost.family()))) {
             removeLast();
-            found.add(new Found(new Span(outermost.span().start(), block.span().end()), false, false));
+            found.add(new Found(new Span(outermost.span().start(), block.span().end()), inBlockQuote, false));
         }
     }
 
@@ -119,7 +128,7 @@ final class SpanFinder {
         while (begin.family() != mark.family()) {
             begin = removeLast();
         }
-        found.add(new Found(new Span(begin.span().start(), mark.span().end()), !open.isEmpty(), true));
+        found.add(new Found(new Span(begin.span().start(), mark.span().end()), inBlockQuote || !open.isEmpty(), true));
     }
 
     private QuoteMark removeLast() {
@@ -137,9 +146,12 @@ final class SpanFinder {
                 new Span(
                         next.span().start(),
                         Math.min(next.span().end(), next.span().start() + 3)));
+        return beginsWithMark(marks, next) && marks.get(0).family() == family;
+    }
+
+    private static boolean beginsWithMark(List<QuoteMark> marks, Block block) {
         return !marks.isEmpty()
-                && marks.get(0).span().start() == next.span().start()
-                && marks.get(0).family() == family
+                && marks.get(0).span().start() == block.span().start()
                 && marks.get(0).direction() != Direction.CLOSING;
     }
 }
