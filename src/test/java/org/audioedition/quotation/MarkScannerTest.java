@@ -45,7 +45,12 @@ class MarkScannerTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"”Go“ | OPENING CLOSING", "”Go” | OPENING CLOSING", "“Go“ | OPENING CLOSING", "’Go’ | OPENING CLOSING"})
+            value = {
+                "”Go“ | OPENING CLOSING",
+                "”Go” | OPENING CLOSING",
+                "“Go“ | OPENING CLOSING",
+                "’Go’ | OPENING CLOSING"
+            })
     void setsMisprintsRight(String text, String directions) {
         readsItsDirectionFromItsNeighbours(text, directions);
     }
@@ -53,7 +58,17 @@ class MarkScannerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "don’t", "don't", "O’Brien", "the ’90s", "the '90s", "’tis", "’em", "Rock ’n roll", "’til noon", "5'10", "5'10\" tall",
+                "don’t",
+                "don't",
+                "O’Brien",
+                "the ’90s",
+                "the '90s",
+                "’tis",
+                "’em",
+                "Rock ’n roll",
+                "’til noon",
+                "5'10",
+                "5'10\" tall",
                 "a 17\" screen"
             })
     void takesNoApostropheAndNoMeasureForAMark(String text) {
@@ -65,8 +80,16 @@ class MarkScannerTest {
             delimiter = '|',
             quoteCharacter = '^',
             value = {
-                "“a | DOUBLE", "\"a | DOUBLE", "„a | DOUBLE", "''a | DOUBLED", "``a | DOUBLED", "‘a | SINGLE", "'a | SINGLE",
-                "‚a | SINGLE", "«a | GUILLEMET", "‹a | SINGLE_GUILLEMET"
+                "“a | DOUBLE",
+                "\"a | DOUBLE",
+                "„a | DOUBLE",
+                "''a | DOUBLED",
+                "``a | DOUBLED",
+                "‘a | SINGLE",
+                "'a | SINGLE",
+                "‚a | SINGLE",
+                "«a | GUILLEMET",
+                "‹a | SINGLE_GUILLEMET"
             })
     void hasAFamily(String text, MarkScanner.Family family) {
         assertThat(marks(text)).extracting(QuoteMark::family).containsExactly(family);

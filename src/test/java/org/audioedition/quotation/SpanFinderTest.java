@@ -87,7 +87,9 @@ class SpanFinderTest {
     @Test
     void readsSingleMarksInAHeadline() {
         Article article = GoldArticle.article("Keeper Says ‘Never Again’\n\nShe said, “We go,” and left.\n");
-        assertThat(find(article)).extracting(one -> one.span().of(article.text())).containsExactly("‘Never Again’", "“We go,”");
+        assertThat(find(article))
+                .extracting(one -> one.span().of(article.text()))
+                .containsExactly("‘Never Again’", "“We go,”");
     }
 
     @Test
