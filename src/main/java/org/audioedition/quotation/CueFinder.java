@@ -40,7 +40,11 @@ final class CueFinder {
     @Nullable
     Cue find(Span quotation) {
         Cue credit = credit(quotation);
-        if (credit == null && paragraphAfter != null && skipSpace(quotation.end(), block.end()) == block.end()) {
+        boolean dash = DashDialogue.isDash(text.charAt(quotation.start()));
+        if (credit == null
+                && !dash
+                && paragraphAfter != null
+                && skipSpace(quotation.end(), block.end()) == block.end()) {
             credit = new CueFinder(text, paragraphAfter, null, null)
                     .credit(new Span(paragraphAfter.start(), paragraphAfter.start()));
         }

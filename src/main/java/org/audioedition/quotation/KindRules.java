@@ -201,12 +201,12 @@ final class KindRules {
 
     /** A comma, colon or sentence border before it, or a comma, question or exclamation at its end. */
     private boolean isSetOff(Span span) {
-        boolean introduced = " ,:.?!—–”\"»".indexOf(markBefore(span)) >= 0;
+        boolean introduced = " ,:.?!—–”\"»'".indexOf(markBefore(span)) >= 0;
         return introduced || (endsLikeSpeech(span) && last(span) != '.');
     }
 
     private boolean startsSentence(Span span) {
-        return " .:?!”\"»".indexOf(markBefore(span)) >= 0;
+        return " .:?!”\"»'".indexOf(markBefore(span)) >= 0;
     }
 
     private boolean endsLikeSpeech(Span span) {

@@ -50,7 +50,8 @@ public final class QuotationFinder {
             }
             Quotation quotation = decide(one, block, lastInBlock);
             quotations.add(quotation);
-            lastInBlock = one.nested() ? lastInBlock : quotation;
+            // A title between two quotations interrupts nobody.
+            lastInBlock = one.nested() || !quotation.kind().isSpeech() ? lastInBlock : quotation;
             attribution.spoke(quotation, block);
         }
     }

@@ -173,13 +173,12 @@ final class Subjects {
         }
         List<List<Word>> phrases = phrases(words);
         int last = phrases.size() - 1;
-        if (last > 0 && commaAfter(words.get(words.size() - 1))) {
+        Mention nearest = Mention.of(phrases.get(last), text);
+        if (last > 0 && (nearest == null || commaAfter(words.get(words.size() - 1)))) {
             Mention named = namedBefore(phrases, last);
-            if (named != null) {
-                return named;
-            }
+            return named == null ? nearest : named;
         }
-        return Mention.of(phrases.get(last), text);
+        return nearest;
     }
 
     /** A name or pronoun right before the verb that no preposition rules. */
@@ -241,7 +240,7 @@ final class Subjects {
                     continue;
                 }
             }
-            if (!Words.isSpace(text.charAt(i)) && "’'&".indexOf(text.charAt(i)) < 0) {
+            if (!Words.isSpace(text.charAt(i)) && "’'&/".indexOf(text.charAt(i)) < 0) {
                 return true;
             }
         }
@@ -259,7 +258,15 @@ final class Subjects {
 
     /** Whether a speech verb stands there; behind an article the same word is a noun: "the state". */
     static boolean isVerb(List<Word> words, int i) {
-        return Words.isSpeechVerb(words.get(i)) && !(i > 0 && Words.isDeterminer(words.get(i - 1)));
+        return (Words.isSpeechVerb(words.get(i)) || isGoingOn(words, i)) && !(i > 0 && Words.isDeterminer(words.get(i - 1)));
+    }
+
+    /** {@code Ann Lee went on}. */
+    private static boolean isGoingOn(List<Word> words, int i) {
+        String lower = words.get(i).lower();
+        return (lower.equals("went") || lower.equals("goes"))
+                && i + 1 < words.size()
+                && words.get(i + 1).lower().equals("on");
     }
 
     static boolean isAccordingTo(List<Word> words, int i) {
