@@ -25,7 +25,7 @@ final class DashDialogue {
         this.text = text;
     }
 
-    /** Whether a quotation begins with a dash and not with a mark. */
+    /** Whether speech begins with it where there is no mark. */
     static boolean isDash(char c) {
         return DASHES.indexOf(c) >= 0;
     }

@@ -3,9 +3,9 @@ package org.audioedition.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.audioedition.article.Article;
-import org.audioedition.article.Block;
 import org.audioedition.article.Span;
 import org.audioedition.quotation.Quotation.Kind;
+import org.audioedition.quotation.SpanFinder.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is quoted in an article and who says it. */
@@ -64,12 +64,12 @@ public final class QuotationFinder {
             return new Quotation(id, span, kinds.nested(span).kind(), null, null, "nested", UNSURE);
         }
         CueFinder.Cue cue = cues(block).find(span);
-        if (isBlockQuote(block, span)) {
+        if (one.form() == Form.BLOCK) {
             Source source = cue == null ? null : attribution.named(cue, span);
             return quotation(id, span, new KindRules.Decision(Kind.BLOCK, "block-quote"), source);
         }
         KindRules.Decision decision = kinds.decide(span, cue != null || attribution.goesOn(span, before));
-        if (DashDialogue.isDash(article.text().charAt(span.start()))) {
+        if (one.form() == Form.DASH) {
             decision = new KindRules.Decision(Kind.SPEECH, "dash");
         }
         if (cue != null && KindRules.isSign(cue.mention().text())) {
@@ -82,10 +82,6 @@ public final class QuotationFinder {
                 ? attribution.named(cue, span)
                 : attribution.unnamed(span, decision.kind(), block, before);
         return quotation(id, span, decision, source);
-    }
-
-    private boolean isBlockQuote(int block, Span span) {
-        return article.blocks().get(block) instanceof Block.BlockQuote && span.equals(block(block));
     }
 
     private static Quotation quotation(String id, Span span, KindRules.Decision decision, @Nullable Source source) {

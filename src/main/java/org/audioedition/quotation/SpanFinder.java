@@ -26,10 +26,19 @@ final class SpanFinder {
      * A quotation's place.
      *
      * @param span with its marks
+     * @param form what shows that it is one
      * @param nested whether it lies inside another one
      * @param closed whether its closing mark was found
      */
-    record Found(Span span, boolean nested, boolean closed) {}
+    record Found(Span span, Form form, boolean nested, boolean closed) {}
+
+    /** What shows where a quotation begins and ends. */
+    enum Form {
+        MARKS,
+        DASH,
+        /** The layout: it is a block by itself. */
+        BLOCK
+    }
 
     private final Article article;
     private final boolean singleStyle;
@@ -54,7 +63,7 @@ final class SpanFinder {
         List<List<Span>> dashes = DashDialogue.find(article);
         for (int i = 0; i < blocks.size(); i++) {
             if (!dashes.get(i).isEmpty()) {
-                dashes.get(i).forEach(span -> finder.found.add(new Found(span, false, true)));
+                dashes.get(i).forEach(span -> finder.found.add(new Found(span, Form.DASH, false, true)));
                 continue;
             }
             finder.block(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
@@ -68,7 +77,7 @@ final class SpanFinder {
         List<QuoteMark> marks = MarkScanner.scan(article.text(), block.span());
         inBlockQuote = block instanceof Block.BlockQuote && !beginsWithMark(marks, block);
         if (inBlockQuote) {
-            found.add(new Found(block.span(), false, true));
+            found.add(new Found(block.span(), Form.BLOCK, false, true));
         }
         for (QuoteMark mark : marks) {
             if (counts(mark, block)) {
@@ -82,7 +91,8 @@ final class SpanFinder {
         }
         if (outermost != null && !(next != null && runsOnInto(block, next, outermost.family()))) {
             removeLast();
-            found.add(new Found(new Span(outermost.span().start(), block.span().end()), inBlockQuote, false));
+            found.add(
+                    new Found(new Span(outermost.span().start(), block.span().end()), Form.MARKS, inBlockQuote, false));
         }
     }
 
@@ -128,7 +138,8 @@ final class SpanFinder {
         while (begin.family() != mark.family()) {
             begin = removeLast();
         }
-        found.add(new Found(new Span(begin.span().start(), mark.span().end()), inBlockQuote || !open.isEmpty(), true));
+        found.add(new Found(
+                new Span(begin.span().start(), mark.span().end()), Form.MARKS, inBlockQuote || !open.isEmpty(), true));
     }
 
     private QuoteMark removeLast() {

@@ -258,7 +258,8 @@ final class Subjects {
 
     /** Whether a speech verb stands there; behind an article the same word is a noun: "the state". */
     static boolean isVerb(List<Word> words, int i) {
-        return (Words.isSpeechVerb(words.get(i)) || isGoingOn(words, i)) && !(i > 0 && Words.isDeterminer(words.get(i - 1)));
+        return (Words.isSpeechVerb(words.get(i)) || isGoingOn(words, i))
+                && !(i > 0 && Words.isDeterminer(words.get(i - 1)));
     }
 
     /** {@code Ann Lee went on}. */
