@@ -189,9 +189,9 @@ final class KindRules {
         return before < block.start() ? ' ' : text.charAt(before);
     }
 
-    /** The last words before the quotation in its paragraph. */
+    /** The last words before the quotation in its sentence. */
     private List<Word> near(Span span) {
-        List<Word> words = Words.in(text, Math.max(block.start(), span.start() - 80), span.start());
+        List<Word> words = Words.in(text, new SentenceBorders(text, block).start(span.start()), span.start());
         return words.subList(Math.max(0, words.size() - NEAR), words.size());
     }
 

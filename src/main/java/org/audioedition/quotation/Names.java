@@ -107,7 +107,7 @@ final class Names {
         int named = begin;
         while (end < words.size() && (end == begin || beside(text, words.get(end - 1), words.get(end)))) {
             Word word = words.get(end);
-            boolean name = word.isCapitalised() && !isOther(word);
+            boolean name = word.isCapitalised() && (!isOther(word) || isLastName(words, begin, end));
             if (end > begin && end + 1 < words.size() && joins(words, end)) {
                 end++;
                 continue;
@@ -122,6 +122,15 @@ final class Names {
             }
         }
         return named;
+    }
+
+    /** {@code Al From}: no conjunction and no month where a first name stands before it. */
+    private static boolean isLastName(List<Word> words, int begin, int at) {
+        return at == begin + 1
+                && words.get(at).text().length() > 1
+                && !Evidence.isPlace(words.get(begin).text())
+                && !isAbbreviatedPlace(words.get(at).text())
+                && FirstNames.isFirstName(words.get(begin).text());
     }
 
     /** {@code Federation of Teachers}: "of" behind a word for an organisation, before a capital. */
