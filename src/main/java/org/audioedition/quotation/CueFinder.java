@@ -10,10 +10,13 @@ final class CueFinder {
 
     private static final int LONGEST_CREDIT = 8;
     private static final int LONGEST_APPOSITIVE = 140;
-    /** A verb farther before the quotation than this rules something else. */
-    private static final int FARTHEST_VERB = 9;
+    /** A verb so many words before the quotation is its own almost always. */
+    private static final int NEAR_VERB = 3;
 
-    /** A cue: the rule that found it, how sure it is, and who speaks. */
+    /**
+     * A cue: the rule that found it, how sure it is, and who speaks. The confidence is the share of right speakers in articles
+     * whose speakers people marked, rounded to a twentieth.
+     */
     record Cue(String rule, double confidence, Mention mention) {}
 
     private final String text;
@@ -37,7 +40,11 @@ final class CueFinder {
     @Nullable
     Cue find(Span quotation) {
         Cue credit = credit(quotation);
-        if (credit == null && paragraphAfter != null && skipSpace(quotation.end(), block.end()) == block.end()) {
+        boolean dash = DashDialogue.isDash(text.charAt(quotation.start()));
+        if (credit == null
+                && !dash
+                && paragraphAfter != null
+                && skipSpace(quotation.end(), block.end()) == block.end()) {
             credit = new CueFinder(text, paragraphAfter, null, null)
                     .credit(new Span(paragraphAfter.start(), paragraphAfter.start()));
         }
@@ -123,7 +130,7 @@ final class CueFinder {
         }
         Word first = words.get(0);
         if (Words.isSpeechVerb(first)) {
-            return cue("verb-after", 0.95, subjects.phraseFrom(words, 1));
+            return cue("verb-after", 0.95, subjects.following(words, 1));
         }
         if (Subjects.isAccordingTo(words, 0)) {
             return cue("according-to-after", 0.9, subjects.phraseFrom(words, 2));
@@ -158,17 +165,14 @@ final class CueFinder {
         List<Word> words = Words.outsideBrackets(text, from, quotation.start());
         int n = words.size();
         for (int i = n - 1; i >= 1; i--) {
-            if (Subjects.isAccordingTo(words, i - 1) && n - i < FARTHEST_VERB) {
+            if (Subjects.isAccordingTo(words, i - 1)) {
                 return cue("according-to", 0.9, subjects.phraseFrom(words, i + 1));
             }
         }
         boolean colon = endsWith(quotation.start(), ':');
         for (int i = n - 1; i >= 0; i--) {
-            if (n - i > FARTHEST_VERB && !colon && i > 0) {
-                continue;
-            }
             if (Subjects.isVerb(words, i)) {
-                double confidence = n - i <= 3 ? 0.9 : 0.75;
+                double confidence = n - i <= NEAR_VERB ? 0.9 : 0.85;
                 Mention subject = i == 0 ? subjects.phraseFrom(words, 1) : subjects.of(words, i);
                 if (subject != null) {
                     return cue("subject-verb-before", confidence, subject);
@@ -194,8 +198,7 @@ final class CueFinder {
         if (mention == null) {
             return null;
         }
-        double trust =
-                mention.kind() == Mention.Kind.NAME ? 1 : mention.kind() == Mention.Kind.DESCRIPTION ? 0.9 : 0.75;
-        return new Cue(rule, Math.rint(confidence * trust * 100) / 100, mention);
+        double trust = mention.kind() == Mention.Kind.NAME ? 1 : 0.75;
+        return new Cue(rule, Math.rint(confidence * trust * 20) / 20, mention);
     }
 }

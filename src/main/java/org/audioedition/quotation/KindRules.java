@@ -2,6 +2,7 @@ package org.audioedition.quotation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.audioedition.article.Span;
 import org.audioedition.quotation.Quotation.Kind;
 import org.audioedition.quotation.Words.Word;
@@ -13,10 +14,30 @@ final class KindRules {
     private static final int SHORT = 4;
 
     private static final int NEAR = 7;
+    /** So far a short clause like ", she said," reaches. */
+    private static final int NARROW = 30;
+
+    private static final Pattern PARENTHESIS = Pattern.compile(", (he|she|they|it|[A-Z]\\w+) \\w+, ?$");
     private static final Set<String> SIGNS = Set.of(
-            "sign", "signs", "banner", "banners", "placard", "placards", "poster", "posters", "graffiti", "headline");
+            "sign",
+            "signs",
+            "banner",
+            "banners",
+            "placard",
+            "placards",
+            "poster",
+            "posters",
+            "graffiti",
+            "headline",
+            "postcard",
+            "postcards",
+            "sticker",
+            "stickers",
+            "painted",
+            "t-shirt",
+            "t-shirts");
     private static final Set<String> SLOGANS =
-            Set.of("chant", "chants", "chanted", "chanting", "slogan", "slogans", "motto", "hashtag");
+            Set.of("chant", "chants", "chanted", "chanting", "sang", "slogan", "slogans", "motto", "hashtag");
     private static final Set<String> WORKS = Set.of(
             "film",
             "movie",
@@ -36,6 +57,28 @@ final class KindRules {
             "single",
             "episode",
             "painting",
+            "guidebook",
+            "poem",
+            "ballad",
+            "piece",
+            "story",
+            "exhibition",
+            "hymn",
+            "symphony",
+            "sculpture",
+            "comedy",
+            "drama",
+            "cartoon",
+            "sitcom",
+            "sequel",
+            "biography",
+            "autobiography",
+            "anthem",
+            "pamphlet",
+            "co-author",
+            "author",
+            "name",
+            "named",
             "opera",
             "musical");
     private static final Set<String> TERMS = Set.of(
@@ -86,7 +129,7 @@ final class KindRules {
         if (names(before, WORKS) && isTitleCase(content)) {
             return new Decision(Kind.TITLE, "work-before");
         }
-        boolean set = isSetOff(span);
+        boolean set = isSetOff(span) && !isWithinClause(span, content.get(0));
         if (attributed && set) {
             return new Decision(Kind.SPEECH, "cue");
         }
@@ -101,9 +144,54 @@ final class KindRules {
         return new Decision(Kind.FRAGMENT, attributed ? "cue" : "within-sentence");
     }
 
-    /** The last words before the quotation in its paragraph. */
+    /** Whether a noun phrase means something that is written up: {@code a sign on the door}. */
+    static boolean isSign(String phrase) {
+        return SIGNS.contains(NounPhrase.of(phrase).head());
+    }
+
+    /** A kind of words that somebody who is quoted quotes: speech if a comma sets it off, a title if all is capitalised. */
+    Decision nested(Span span) {
+        Decision decision = decide(span, false);
+        if (decision.kind() != Kind.SCARE) {
+            return decision;
+        }
+        List<Word> content = Words.in(text, span.start() + 1, span.end());
+        char before = markBefore(span);
+        if (before == ',' || before == ':') {
+            return new Decision(Kind.SPEECH, "nested");
+        }
+        return content.size() > 2 && isTitleCase(content) && !endsLikeSpeech(span)
+                ? new Decision(Kind.TITLE, "nested")
+                : decision;
+    }
+
+    /** {@code The roses, she said, “will be brave”} and {@code said that it was “very dull,” and}: a small letter goes on with a clause. */
+    private boolean isWithinClause(Span span, Word first) {
+        if (first.isCapitalised()
+                || !Character.isLetter(first.text().charAt(0))
+                || text.charAt(span.start() + 1) == '[') {
+            return false;
+        }
+        char mark = markBefore(span);
+        if (Character.isLetterOrDigit(mark)) {
+            return true;
+        }
+        String near = text.substring(Math.max(block.start(), span.start() - NARROW), span.start());
+        return mark == ',' && PARENTHESIS.matcher(near).find();
+    }
+
+    /** The last character before a quotation that is no space; a blank where none is in its paragraph. */
+    private char markBefore(Span span) {
+        int before = span.start() - 1;
+        while (before >= block.start() && Words.isSpace(text.charAt(before))) {
+            before--;
+        }
+        return before < block.start() ? ' ' : text.charAt(before);
+    }
+
+    /** The last words before the quotation in its sentence. */
     private List<Word> near(Span span) {
-        List<Word> words = Words.in(text, Math.max(block.start(), span.start() - 80), span.start());
+        List<Word> words = Words.in(text, new SentenceBorders(text, block).start(span.start()), span.start());
         return words.subList(Math.max(0, words.size() - NEAR), words.size());
     }
 
@@ -113,20 +201,12 @@ final class KindRules {
 
     /** A comma, colon or sentence border before it, or a comma, question or exclamation at its end. */
     private boolean isSetOff(Span span) {
-        int before = span.start() - 1;
-        while (before >= block.start() && Words.isSpace(text.charAt(before))) {
-            before--;
-        }
-        boolean introduced = before < block.start() || ",:.?!—–”\"»".indexOf(text.charAt(before)) >= 0;
+        boolean introduced = " ,:.?!—–”\"»'".indexOf(markBefore(span)) >= 0;
         return introduced || (endsLikeSpeech(span) && last(span) != '.');
     }
 
     private boolean startsSentence(Span span) {
-        int before = span.start() - 1;
-        while (before >= block.start() && Words.isSpace(text.charAt(before))) {
-            before--;
-        }
-        return before < block.start() || ".:?!”\"»".indexOf(text.charAt(before)) >= 0;
+        return " .:?!”\"»'".indexOf(markBefore(span)) >= 0;
     }
 
     private boolean endsLikeSpeech(Span span) {

@@ -13,6 +13,8 @@ final class MarkScanner {
     /** The families of marks; a quotation closes with a mark of the family that opened it. */
     enum Family {
         DOUBLE,
+        /** Two apostrophes or backticks in a row. */
+        DOUBLED,
         SINGLE,
         GUILLEMET,
         SINGLE_GUILLEMET
@@ -76,7 +78,7 @@ final class MarkScanner {
         return switch (c) {
             case '«', '»' -> Family.GUILLEMET;
             case '‹', '›' -> Family.SINGLE_GUILLEMET;
-            case '‘', '’', '‚', '‛', '\'', '`' -> length == 2 ? Family.DOUBLE : Family.SINGLE;
+            case '‘', '’', '‚', '‛', '\'', '`' -> length == 2 ? Family.DOUBLED : Family.SINGLE;
             default -> Family.DOUBLE;
         };
     }

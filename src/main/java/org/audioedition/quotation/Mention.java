@@ -34,7 +34,7 @@ record Mention(
     private static final int LONGEST_BARE = 4;
     /** Words that name somebody by themselves. */
     private static final Set<String> ALONE =
-            Set.of("one", "another", "others", "some", "many", "both", "police", "people");
+            Set.of("one", "another", "others", "some", "many", "both", "police", "people", "men", "women", "children");
 
     /**
      * The mention that a noun phrase makes, or null when it is none.
@@ -100,14 +100,20 @@ record Mention(
                 || ALONE.contains(lower);
     }
 
-    /** The phrase up to a relative clause. */
+    /** The phrase up to a relative clause or a verb. */
     private static List<Word> withoutClause(List<Word> phrase) {
         for (int i = 1; i < phrase.size(); i++) {
-            if (CLAUSES.contains(phrase.get(i).lower())) {
+            boolean verb = i > 1 && (Words.isFiniteVerb(phrase.get(i)) || governs(phrase, i));
+            if (verb || CLAUSES.contains(phrase.get(i).lower())) {
                 return phrase.subList(0, i);
             }
         }
         return phrase;
+    }
+
+    /** {@code raised her glass}: a verb in the past before its object. */
+    private static boolean governs(List<Word> phrase, int i) {
+        return phrase.get(i).lower().endsWith("ed") && i + 1 < phrase.size() && Words.isDeterminer(phrase.get(i + 1));
     }
 
     /** {@code a shopkeeper in Tehran}, {@code the company}, {@code Mr. Lee's lawyer}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.audioedition.article.Span;
 import org.audioedition.quotation.Words.Word;
 
@@ -26,18 +27,26 @@ final class Names {
             "mich", "pa", "va", "wis", "minn", "mass", "conn", "colo", "ariz", "ga", "tenn", "ky", "la", "md", "mo",
             "neb", "nev", "okla", "ore", "tex", "vt", "wash", "wyo", "ala", "ark", "del", "ind", "kan", "miss", "mont");
 
+    /** Words at the end of a name that keep their full stop. */
+    private static final Set<String> STOPPED = Set.of("jr", "sr", "ltd", "inc", "co", "corp", "bros");
+
+    private static final Pattern NICKNAME = Pattern.compile(" ([“\"‘]|'')[^“”\".,]+([”\"’]|'') ");
+    private static final int LONGEST_NICKNAME = 32;
+
     private Names() {}
 
     /**
      * A name as it stands in the text.
      *
-     * @param words without titles; the last without a possessive ending
+     * @param words without titles; the last without a possessive ending; an ampersand joins two of a firm's to one
+     * @param suffix what tells a son from his father: {@code Jr.}; perhaps nothing
      * @param title the titles before it, in small letters, perhaps none
      * @param span from the first title to the last word
      * @param possessive whether it owns what follows
      */
-    record Name(List<String> words, String title, Span span, boolean possessive) {
+    record Name(List<String> words, String suffix, String title, Span span, boolean possessive) {
 
+        /** The words without a suffix. */
         String text() {
             return String.join(" ", words);
         }
@@ -54,11 +63,42 @@ final class Names {
         while (i < words.size()) {
             int end = end(text, words, i);
             if (end > i) {
-                add(words.subList(i, end), names);
+                add(text, words.subList(i, end), names);
             }
             i = Math.max(end, i + 1);
         }
         return names;
+    }
+
+    /** The names in a sentence; a nickname in marks parts no name: {@code Ed “The Rope” Marsh}. */
+    static List<Name> inSentence(String text, List<Word> words) {
+        List<Name> names = new ArrayList<>();
+        for (Name name : in(text, words)) {
+            int before = names.size() - 1;
+            while (before >= 0 && before > names.size() - 3 && !isNicknamed(text, names.get(before), name)) {
+                before--;
+            }
+            if (before < 0 || before <= names.size() - 3) {
+                names.add(name);
+                continue;
+            }
+            Name first = names.get(before);
+            names.subList(before, names.size()).clear();
+            List<String> all = new ArrayList<>(first.words());
+            all.addAll(name.words());
+            Span span = new Span(first.span().start(), name.span().end());
+            names.add(new Name(List.copyOf(all), name.suffix(), first.title(), span, name.possessive()));
+        }
+        return names;
+    }
+
+    private static boolean isNicknamed(String text, Name first, Name last) {
+        int between = last.span().start() - first.span().end();
+        return between > 4
+                && between < LONGEST_NICKNAME
+                && NICKNAME.matcher(
+                                text.substring(first.span().end(), last.span().start()))
+                        .matches();
     }
 
     /** The end of the run of capitalised words that begins at {@code begin}. */
@@ -67,7 +107,7 @@ final class Names {
         int named = begin;
         while (end < words.size() && (end == begin || beside(text, words.get(end - 1), words.get(end)))) {
             Word word = words.get(end);
-            boolean name = word.isCapitalised() && !isOther(word);
+            boolean name = word.isCapitalised() && (!isOther(word) || isLastName(words, begin, end));
             if (end > begin && end + 1 < words.size() && joins(words, end)) {
                 end++;
                 continue;
@@ -82,6 +122,15 @@ final class Names {
             }
         }
         return named;
+    }
+
+    /** {@code Al From}: no conjunction and no month where a first name stands before it. */
+    private static boolean isLastName(List<Word> words, int begin, int at) {
+        return at == begin + 1
+                && words.get(at).text().length() > 1
+                && !Evidence.isPlace(words.get(begin).text())
+                && !isAbbreviatedPlace(words.get(at).text())
+                && FirstNames.isFirstName(words.get(begin).text());
     }
 
     /** {@code Federation of Teachers}: "of" behind a word for an organisation, before a capital. */
@@ -106,6 +155,10 @@ final class Names {
     }
 
     private static boolean beside(String text, Word left, Word right) {
+        if (text.startsWith(" & ", left.span().end())
+                && right.span().start() - left.span().end() == 3) {
+            return true;
+        }
         for (int i = left.span().end(); i < right.span().start(); i++) {
             if (!Words.isSpace(text.charAt(i))) {
                 return false;
@@ -115,7 +168,7 @@ final class Names {
     }
 
     /** Adds a run, its titles taken off; one title inside cuts it: {@code Oversight Chairman Ann Lee}. */
-    private static void add(List<Word> run, List<Name> names) {
+    private static void add(String text, List<Word> run, List<Name> names) {
         int begin = 0;
         for (int i = 0; i < run.size(); i++) {
             boolean last = i == run.size() - 1 && i > begin;
@@ -140,11 +193,19 @@ final class Names {
         boolean junior = run.size() - begin > 2
                 && Titles.isSuffix(run.get(run.size() - 1).text());
         for (int i = begin; i < run.size() - (junior ? 1 : 0); i++) {
-            words.add(bare(run.get(i).text()));
+            boolean joined =
+                    i > begin && text.startsWith(" & ", run.get(i - 1).span().end());
+            words.add((joined ? "& " : "") + bare(run.get(i).text()));
         }
         Word last = run.get(run.size() - 1);
+        boolean stop = STOPPED.contains(last.lower())
+                && text.startsWith(".", last.span().end());
+        if (stop && !junior) {
+            words.set(words.size() - 1, words.get(words.size() - 1) + ".");
+        }
+        String suffix = junior ? bare(last.text()) + (stop ? "." : "") : "";
         Span span = new Span(run.get(first).span().start(), last.span().end());
-        names.add(new Name(List.copyOf(words), title.toString(), span, isPossessive(last)));
+        names.add(new Name(List.copyOf(words), suffix, title.toString(), span, isPossessive(last)));
     }
 
     /** Whether it is a state or a party behind a name: {@code N.C.}, {@code R-Ky}. */

@@ -26,6 +26,9 @@ final class Pronouns {
         };
     }
 
+    /** A person, and how well a pronoun fits. */
+    record Meant(Entity entity, double score) {}
+
     /**
      * The person whom a pronoun at a place means, or null.
      *
@@ -34,9 +37,10 @@ final class Pronouns {
      * @param last who spoke last, if anybody
      */
     @Nullable
-    Entity person(int at, Gender gender, @Nullable Entity last) {
+    Meant person(int at, Gender gender, @Nullable Entity last) {
         List<Occurrence> all = register.occurrences();
         int sentence = register.sentence(at);
+        int paragraph = register.blockStart(at);
         Entity best = null;
         double most = -1e9;
         int from = register.before(at) - 1;
@@ -50,22 +54,32 @@ final class Pronouns {
             if (!entity.isPerson() || isAgainst(entity.gender(), gender)) {
                 continue;
             }
-            double score = -distance
-                    + (one.subject() ? 1.5 : 0)
-                    - (one.quoted() ? 2.5 : 0)
-                    - (one.possessive() ? 0.5 : 0)
-                    + (entity.gender() == gender ? 0.5 : 0)
-                    + (entity == last ? 1.5 : 0)
-                    + 0.2 * Math.log(entity.mentions());
+            double score =
+                    score(one, sentence, gender) + (entity == last ? 0.7 : 0) + (one.at() >= paragraph ? 0.8 : 0);
             if (score > most) {
                 most = score;
                 best = entity;
             }
         }
-        return best == null && last != null && !isAgainst(last.gender(), gender) ? last : best;
+        if (best == null) {
+            return last == null || isAgainst(last.gender(), gender) ? null : new Meant(last, -MOST_SENTENCES);
+        }
+        return new Meant(best, most);
     }
 
-    private static boolean isAgainst(Gender known, Gender asked) {
+    /** The nearer the better; the subject of a sentence, and of a verb of speech, before who is only mentioned. */
+    private static double score(Occurrence one, int sentence, Gender gender) {
+        return one.sentence()
+                - sentence
+                + (one.subject() ? 1 : 0)
+                + (one.speaks() ? 1 : 0)
+                - (one.quoted() ? 2.5 : 0)
+                - (one.possessive() ? 1.2 : 0)
+                + (one.entity().gender() == gender ? 0.5 : 0)
+                + 0.1 * Math.log(one.entity().mentions());
+    }
+
+    static boolean isAgainst(Gender known, Gender asked) {
         return known != Gender.UNKNOWN && asked != Gender.UNKNOWN && known != asked;
     }
 }

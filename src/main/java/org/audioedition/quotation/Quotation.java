@@ -47,7 +47,9 @@ public record Quotation(
         /** What is written on a sign or banner. */
         SIGN,
         /** A term introduced. */
-        TERM;
+        TERM,
+        /** A passage that the layout sets off. */
+        BLOCK;
 
         /** Its name in files. */
         public String label() {
@@ -56,7 +58,7 @@ public record Quotation(
 
         /** Whether somebody's words are heard, so that a voice of their own suits them. */
         public boolean isSpeech() {
-            return this == SPEECH || this == FRAGMENT;
+            return this == SPEECH || this == FRAGMENT || this == BLOCK;
         }
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.audioedition.article.Article;
 import org.audioedition.article.Span;
+import org.audioedition.quotation.Quotation.Kind;
+import org.audioedition.quotation.SpanFinder.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is quoted in an article and who says it. */
@@ -48,7 +50,8 @@ public final class QuotationFinder {
             }
             Quotation quotation = decide(one, block, lastInBlock);
             quotations.add(quotation);
-            lastInBlock = one.nested() ? lastInBlock : quotation;
+            // A title between two quotations interrupts nobody.
+            lastInBlock = one.nested() || !quotation.kind().isSpeech() ? lastInBlock : quotation;
             attribution.spoke(quotation, block);
         }
     }
@@ -58,26 +61,34 @@ public final class QuotationFinder {
         Span span = one.span();
         KindRules kinds = new KindRules(article.text(), block(block));
         if (one.nested()) {
-            return new Quotation(id, span, kinds.decide(span, false).kind(), null, null, "nested", UNSURE);
+            return new Quotation(id, span, kinds.nested(span).kind(), null, null, "nested", UNSURE);
         }
         CueFinder.Cue cue = cues(block).find(span);
-        KindRules.Decision decision = kinds.decide(span, cue != null);
+        if (one.form() == Form.BLOCK) {
+            Source source = cue == null ? null : attribution.named(cue, span);
+            return quotation(id, span, new KindRules.Decision(Kind.BLOCK, "block-quote"), source);
+        }
+        KindRules.Decision decision = kinds.decide(span, cue != null || attribution.goesOn(span, before));
+        if (one.form() == Form.DASH) {
+            decision = new KindRules.Decision(Kind.SPEECH, "dash");
+        }
+        if (cue != null && KindRules.isSign(cue.mention().text())) {
+            decision = new KindRules.Decision(Kind.SIGN, "sign-says");
+        }
         if (!decision.kind().isSpeech()) {
             return new Quotation(id, span, decision.kind(), null, null, decision.rule(), RATHER_SURE);
         }
         Source source = cue != null && cue.confidence() >= LEAST_CONFIDENCE
                 ? attribution.named(cue, span)
                 : attribution.unnamed(span, decision.kind(), block, before);
+        return quotation(id, span, decision, source);
+    }
+
+    private static Quotation quotation(String id, Span span, KindRules.Decision decision, @Nullable Source source) {
+        Kind kind = decision.kind();
         return source == null
-                ? new Quotation(id, span, decision.kind(), null, null, decision.rule(), UNSURE)
-                : new Quotation(
-                        id,
-                        span,
-                        decision.kind(),
-                        source.speaker(),
-                        source.mention(),
-                        source.rule(),
-                        source.confidence());
+                ? new Quotation(id, span, kind, null, null, decision.rule(), UNSURE)
+                : new Quotation(id, span, kind, source.speaker(), source.mention(), source.rule(), source.confidence());
     }
 
     private CueFinder cues(int block) {

@@ -23,30 +23,38 @@ import org.jspecify.annotations.Nullable;
  */
 final class Register {
 
-    private static final Set<String> PLACES_BEFORE =
-            Set.of("in", "at", "near", "outside", "across", "around", "throughout");
-
     /**
      * A name where it stands.
      *
      * @param sentence the number of its sentence in the article
      * @param subject whether it is the first name of its sentence, before any verb of speech
+     * @param speaks whether a verb of speech is its own
      * @param quoted whether it stands inside a quotation
      */
     record Occurrence(
-            Entity entity, int at, int end, int sentence, boolean subject, boolean quoted, boolean possessive) {}
+            Entity entity,
+            int at,
+            int end,
+            int sentence,
+            boolean subject,
+            boolean speaks,
+            boolean quoted,
+            boolean possessive) {}
 
     /** By so many mentions another one of a last name must lead him who was named first. */
     private static final int LEAD = 1;
 
-    private record Seen(Name name, int sentence, boolean subject, boolean quoted, boolean heading, int evidence) {}
+    private record Seen(Name name, int sentence, boolean subject, boolean quoted, boolean heading, Evidence evidence) {}
 
+    private final Article article;
     private final String text;
     private final List<Span> quoted;
     private final List<Seen> seen = new ArrayList<>();
     private final List<Span> sentences = new ArrayList<>();
     private final List<List<Word>> words = new ArrayList<>();
     private final List<Occurrence> occurrences = new ArrayList<>();
+    private final Descriptions descriptions;
+    private final Roles roles;
     /** The words that the article writes in small letters. */
     private final Set<String> small = new HashSet<>();
 
@@ -56,14 +64,17 @@ final class Register {
     private int nextQuoted;
     private boolean inHeading;
 
-    private Register(String text, List<Span> quoted) {
-        this.text = text;
+    private Register(Article article, List<Span> quoted) {
+        this.article = article;
+        this.text = article.text();
         this.quoted = quoted;
+        this.descriptions = new Descriptions(text);
+        this.roles = new Roles(text);
     }
 
     /** @param quoted the outermost quotations, in order */
     static Register of(Article article, List<Span> quoted) {
-        Register register = new Register(article.text(), quoted);
+        Register register = new Register(article, quoted);
         for (Block block : article.blocks()) {
             register.collectSmall(block.span());
         }
@@ -73,6 +84,7 @@ final class Register {
                 register.see(sentence.span());
             }
         }
+        register.describe();
         register.seen.forEach(register::enterFull);
         register.seen.forEach(register::tie);
         new GenderVotes(quoted, register.sentences, register.words, register.occurrences).count();
@@ -93,12 +105,12 @@ final class Register {
         List<Word> all = Words.in(text, sentence.start(), sentence.end());
         words.add(all);
         boolean first = true;
-        for (Name name : Names.in(text, all)) {
+        for (Name name : Names.inSentence(text, all)) {
             if (isCommonWord(name, all)) {
                 continue;
             }
             boolean inside = isQuoted(name.span().start());
-            seen.add(new Seen(name, number, first && !name.possessive(), inside, inHeading, evidence(name, all)));
+            seen.add(new Seen(name, number, first && !name.possessive(), inside, inHeading, Evidence.of(name, all)));
             first &= inside || name.possessive();
         }
     }
@@ -111,39 +123,22 @@ final class Register {
                 && small.contains(name.last().toLowerCase(Locale.ROOT));
     }
 
+    private void describe() {
+        nextQuoted = 0;
+        for (int s = 0; s < sentences.size(); s++) {
+            descriptions.read(
+                    s,
+                    words.get(s).stream()
+                            .filter(word -> !isQuoted(word.span().start()))
+                            .toList());
+        }
+    }
+
     private boolean isQuoted(int at) {
         while (nextQuoted < quoted.size() && quoted.get(nextQuoted).end() <= at) {
             nextQuoted++;
         }
         return nextQuoted < quoted.size() && quoted.get(nextQuoted).start() <= at;
-    }
-
-    /** What speaks for a person, or for a thing. */
-    private int evidence(Name name, List<Word> all) {
-        int begin = index(all, name.span().start());
-        int end = index(all, name.span().end());
-        String before = begin > 0 ? all.get(begin - 1).lower() : "";
-        String after = end < all.size() ? all.get(end).lower() : "";
-        int evidence = name.title().isEmpty() ? 0 : 4;
-        evidence += Words.isSpeechVerb(after) || Words.isSpeechVerb(before) ? 1 : 0;
-        evidence += after.equals("who") || after.equals("himself") || after.equals("herself") ? 3 : 0;
-        evidence +=
-                name.words().size() > 1 && FirstNames.isFirstName(name.words().get(0)) ? 3 : 0;
-        evidence -= before.equals("the") ? 3 : 0;
-        evidence -= PLACES_BEFORE.contains(before) ? 2 : 0;
-        evidence -= isOrganisation(name) ? 6 : 0;
-        return evidence;
-    }
-
-    private static boolean isOrganisation(Name name) {
-        String last = name.last();
-        boolean acronym = last.length() > 1 && name.words().size() == 1 && last.equals(last.toUpperCase(Locale.ROOT));
-        return acronym || name.words().stream().anyMatch(Names::isOrganisation);
-    }
-
-    /** The number of the first word at or behind a place. */
-    private static int index(List<Word> all, int at) {
-        return Places.first(all.size(), i -> all.get(i).span().start() >= at);
     }
 
     /** First pass: names of two words and more. */
@@ -155,12 +150,17 @@ final class Register {
         boolean known = FirstNames.isFirstName(name.get(0))
                 || !one.name().title().isEmpty()
                 || name.get(0).length() <= 2;
-        String key = isOrganisation(one.name()) ? one.name().text() : name.get(0) + " " + name.get(name.size() - 1);
+        String key = Evidence.isOrganisation(one.name()) ? one.name().text() : key(one.name());
         Entity entity = byName.get(key);
         if (entity == null) {
-            entity = new Entity(one.name().text());
+            entity = new Entity(one.name().text(), one.name().suffix());
             byName.put(key, entity);
-            if (!isOrganisation(one.name()) && known) {
+            Entity namesake = byName.putIfAbsent(name.get(0) + " " + one.name().last(), entity);
+            if (namesake != null && namesake != entity) {
+                namesake.tellApart();
+                entity.tellApart();
+            }
+            if (!Evidence.isOrganisation(one.name()) && known) {
                 byLast.computeIfAbsent(name.get(name.size() - 1), k -> new ArrayList<>())
                         .add(entity);
                 byFirst.computeIfAbsent(name.get(0), k -> new ArrayList<>()).add(entity);
@@ -175,8 +175,9 @@ final class Register {
         if (one.name().words().size() < 2) {
             entity.mention(one.name().text());
         }
-        entity.weigh(one.evidence());
+        entity.weigh(one.evidence().personhood());
         entity.title(Titles.gender(one.name().title()));
+        roles.learn(entity, one.name(), words.get(one.sentence()));
         Span span = one.name().span();
         occurrences.add(new Occurrence(
                 entity,
@@ -184,6 +185,7 @@ final class Register {
                 span.end(),
                 one.sentence(),
                 one.subject(),
+                one.evidence().speaks(),
                 one.quoted(),
                 one.name().possessive()));
     }
@@ -192,7 +194,7 @@ final class Register {
     Entity entity(Name name) {
         List<String> parts = name.words();
         if (parts.size() > 1) {
-            Entity full = byName.get(parts.get(0) + " " + name.last());
+            Entity full = byName.get(key(name));
             full = full == null ? byName.get(name.text()) : full;
             if (full != null) {
                 return full;
@@ -205,7 +207,12 @@ final class Register {
                 return known;
             }
         }
-        return byName.computeIfAbsent(name.text(), Entity::new);
+        return byName.computeIfAbsent(name.text(), text -> new Entity(text, name.suffix()));
+    }
+
+    /** First and last name, and what tells a son from his father. */
+    private static String key(Name name) {
+        return name.words().get(0) + " " + name.last() + (name.suffix().isEmpty() ? "" : " " + name.suffix());
     }
 
     /** Of several of one last name, the one whom the article names most; a title may speak against it. */
@@ -223,6 +230,35 @@ final class Register {
     /** All names in the order of the text. */
     List<Occurrence> occurrences() {
         return occurrences;
+    }
+
+    /** The number of the block at a place. */
+    int block(int at) {
+        return Places.first(
+                article.blocks().size(), i -> article.blocks().get(i).span().end() > at);
+    }
+
+    /** Whether a place is in a heading. */
+    boolean isHeading(int at) {
+        return article.blocks().get(block(at)).isHeading();
+    }
+
+    /** Where the block at a place begins. */
+    int blockStart(int at) {
+        int block = block(at);
+        return block < article.blocks().size()
+                ? article.blocks().get(block).span().start()
+                : text.length();
+    }
+
+    /** The noun phrases that act and speak. */
+    Descriptions descriptions() {
+        return descriptions;
+    }
+
+    /** What those are whom it names. */
+    Roles roles() {
+        return roles;
     }
 
     /** The number of names before a place. */

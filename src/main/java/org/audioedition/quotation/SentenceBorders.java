@@ -20,7 +20,7 @@ final class SentenceBorders {
         int limit = Math.min(block.end(), from + REACH);
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
-            if (isQuote(c) || (isTerminal(c) && endsHere(i, limit))) {
+            if (isQuote(c) || isDoubled(i) || (isTerminal(c) && endsHere(i, limit))) {
                 return i;
             }
         }
@@ -32,7 +32,7 @@ final class SentenceBorders {
         int limit = Math.max(block.start(), to - REACH);
         for (int i = to - 1; i > limit; i--) {
             char c = text.charAt(i - 1);
-            if (isQuote(c) || (isTerminal(c) && endsHere(i - 1, to))) {
+            if (isQuote(c) || isDoubled(i - 2) || (isTerminal(c) && endsHere(i - 1, to))) {
                 return i;
             }
         }
@@ -45,6 +45,14 @@ final class SentenceBorders {
 
     private static boolean isQuote(char c) {
         return c == '“' || c == '”' || c == '"' || c == '«' || c == '»';
+    }
+
+    /** Two apostrophes or backticks in a row are one mark. */
+    private boolean isDoubled(int at) {
+        return at >= block.start()
+                && at + 1 < block.end()
+                && (text.charAt(at) == '\'' || text.charAt(at) == '`')
+                && text.charAt(at + 1) == text.charAt(at);
     }
 
     /** A stop ends a sentence when white space follows and no initial or title stands before it. */

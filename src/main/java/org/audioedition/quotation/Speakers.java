@@ -14,6 +14,8 @@ final class Speakers {
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, Entity> entities = new HashMap<>();
 
+    private final Map<String, Gender> pronouns = new HashMap<>();
+
     /** The id of somebody with a name. */
     String id(Entity entity) {
         String id = id(entity.name());
@@ -24,6 +26,11 @@ final class Speakers {
     /** The id of somebody whom a noun phrase describes. */
     String id(String description) {
         return ids.computeIfAbsent(description, name -> "s" + (ids.size() + 1));
+    }
+
+    /** Notes that a pronoun means somebody whom a noun phrase describes. */
+    void call(String id, Gender pronoun) {
+        pronouns.merge(id, pronoun, (known, also) -> known == also ? known : Gender.UNKNOWN);
     }
 
     /** The entity behind an id; null if only a noun phrase is. */
@@ -43,7 +50,11 @@ final class Speakers {
         if (entity != null) {
             return new Speaker(id, name, entity.gender(), entity.evidence());
         }
-        Gender gender = Descriptions.gender(name);
-        return new Speaker(id, name, gender, gender == Gender.UNKNOWN ? "" : "noun");
+        Gender gender = NounPhrase.of(name).gender();
+        if (gender != Gender.UNKNOWN) {
+            return new Speaker(id, name, gender, "noun");
+        }
+        Gender called = pronouns.getOrDefault(id, Gender.UNKNOWN);
+        return new Speaker(id, name, called, called == Gender.UNKNOWN ? "" : "pronoun");
     }
 }

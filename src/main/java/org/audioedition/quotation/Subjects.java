@@ -40,7 +40,7 @@ final class Subjects {
     Introduced introducing(List<Word> words) {
         for (int i = words.size() - 1; i >= 1; i--) {
             if (isAccordingTo(words, i - 1)) {
-                return introduced(0.8, phraseFrom(words, i + 1));
+                return introduced(0.85, phraseFrom(words, i + 1));
             }
         }
         for (int i = words.size() - 1; i >= 0; i--) {
@@ -53,19 +53,19 @@ final class Subjects {
         }
         for (int i = 0; i < words.size(); i++) {
             if (Words.isPronoun(words.get(i)) && Pronouns.gender(words.get(i).lower()) != Speaker.Gender.UNKNOWN) {
-                return introduced(0.7, Mention.of(words.subList(i, i + 1), text));
+                return introduced(0.65, Mention.of(words.subList(i, i + 1), text));
             }
-            List<Name> names = Names.in(text, words.subList(i, words.size()));
+            List<Name> names = Names.in(text, words.subList(i, Math.min(words.size(), i + LONGEST_NAME)));
             if (names.isEmpty()) {
-                return null;
+                continue;
             }
             Name name = names.get(0);
             if (name.span().start() == words.get(i).span().start()
                     || Titles.isTitle(words.get(i).text())) {
-                return introduced(0.7, Mention.of(name));
+                return introduced(0.65, Mention.of(name));
             }
         }
-        return null;
+        return words.isEmpty() || !Words.isDeterminer(words.get(0)) ? null : introduced(0.65, Mention.of(words, text));
     }
 
     /** The subject of a verb; that of a participle is the sentence's. */
@@ -119,6 +119,28 @@ final class Subjects {
         return phrases;
     }
 
+    /** Who is named behind a verb; a name may follow the description: {@code said the clerk, Ann Lee}. */
+    @Nullable
+    Mention following(List<Word> words, int i) {
+        Mention first = phraseFrom(words, i);
+        if (first == null || first.kind() != Mention.Kind.DESCRIPTION) {
+            return first;
+        }
+        List<List<Word>> phrases = phrases(words.subList(i, words.size()));
+        Mention second = phrases.size() > 1 ? nameAlone(phrases.get(1)) : null;
+        return second == null ? first : second;
+    }
+
+    /** The name that begins a phrase, behind a comma. */
+    private @Nullable Mention nameAlone(List<Word> phrase) {
+        Mention mention = Mention.of(trimmed(phrase), text);
+        boolean alone = mention != null
+                && mention.name() != null
+                && mention.name().words().size() > 1
+                && mention.span().start() == phrase.get(0).span().start();
+        return alone ? mention : null;
+    }
+
     /** The noun phrase that begins at word {@code i} and ends at the next mark. */
     @Nullable
     Mention phraseFrom(List<Word> words, int i) {
@@ -151,13 +173,12 @@ final class Subjects {
         }
         List<List<Word>> phrases = phrases(words);
         int last = phrases.size() - 1;
-        if (last > 0 && commaAfter(words.get(words.size() - 1))) {
+        Mention nearest = Mention.of(phrases.get(last), text);
+        if (last > 0 && (nearest == null || commaAfter(words.get(words.size() - 1)))) {
             Mention named = namedBefore(phrases, last);
-            if (named != null) {
-                return named;
-            }
+            return named == null ? nearest : named;
         }
-        return Mention.of(phrases.get(last), text);
+        return nearest;
     }
 
     /** A name or pronoun right before the verb that no preposition rules. */
@@ -219,7 +240,7 @@ final class Subjects {
                     continue;
                 }
             }
-            if (!Words.isSpace(text.charAt(i)) && text.charAt(i) != '’' && text.charAt(i) != '\'') {
+            if (!Words.isSpace(text.charAt(i)) && "’'&/".indexOf(text.charAt(i)) < 0) {
                 return true;
             }
         }
@@ -237,7 +258,16 @@ final class Subjects {
 
     /** Whether a speech verb stands there; behind an article the same word is a noun: "the state". */
     static boolean isVerb(List<Word> words, int i) {
-        return Words.isSpeechVerb(words.get(i)) && !(i > 0 && Words.isDeterminer(words.get(i - 1)));
+        return (Words.isSpeechVerb(words.get(i)) || isGoingOn(words, i))
+                && !(i > 0 && Words.isDeterminer(words.get(i - 1)));
+    }
+
+    /** {@code Ann Lee went on}. */
+    private static boolean isGoingOn(List<Word> words, int i) {
+        String lower = words.get(i).lower();
+        return (lower.equals("went") || lower.equals("goes"))
+                && i + 1 < words.size()
+                && words.get(i + 1).lower().equals("on");
     }
 
     static boolean isAccordingTo(List<Word> words, int i) {

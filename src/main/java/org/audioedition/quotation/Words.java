@@ -79,6 +79,16 @@ final class Words {
             "subsequently",
             "this");
 
+    /** Common verbs by which a noun phrase ends. */
+    private static final Set<String> FINITE_VERBS = Set.of(
+            "is", "was", "are", "were", "has", "had", "have", "will", "would", "can", "could", "may", "might", "must",
+            "should", "did", "does", "do", "didn’t", "didn't", "doesn’t", "doesn't", "found", "came", "went", "took",
+            "made", "got", "stood", "sat", "ran", "held", "saw", "kept", "met", "gave", "brought", "bought", "built",
+            "lost", "won", "wants", "seems", "refused", "tried", "wanted", "needed");
+
+    private static final Set<String> NO_ADVERBS = Set.of(
+            "family", "ally", "assembly", "monopoly", "bully", "rally", "reply", "supply", "butterfly", "anomaly");
+
     private static final int LONGEST_BRACKET = 60;
 
     private Words() {}
@@ -192,7 +202,13 @@ final class Words {
 
     /** Whether a word may stand between a subject and its verb: {@code simply said}, {@code has told}. */
     static boolean mayStandBeforeVerb(Word word) {
-        return BEFORE_VERB.contains(word.lower()) || (word.lower().endsWith("ly") && !word.isCapitalised());
+        return BEFORE_VERB.contains(word.lower())
+                || (word.lower().endsWith("ly") && !word.isCapitalised() && !NO_ADVERBS.contains(word.lower()));
+    }
+
+    /** Whether a word is one of the common verbs by which a noun phrase ends. */
+    static boolean isFiniteVerb(Word word) {
+        return FINITE_VERBS.contains(word.lower());
     }
 
     /** All words of a resource beside this class; lines that begin with {@code #} are comments. */

@@ -3,12 +3,14 @@ package org.audioedition.casting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.audioedition.quotation.Quotation;
@@ -137,6 +139,30 @@ class CastingPropertyTest {
         Cast first = caster.cast(one.article(), one.quotations());
         caster.cast(other.article(), other.quotations());
         assertThat(caster.cast(one.article(), one.quotations())).isEqualTo(first);
+    }
+
+    @Test
+    void theCastsOfManyArticlesAreTheSameInAnyOrderAndByAnyNumberOfThreads() {
+        List<Long> seeds = seeds().boxed().toList();
+        Map<Long, Cast> oneByOne = new LinkedHashMap<>();
+        seeds.forEach(seed -> oneByOne.put(seed, castOf(seed)));
+        List<Long> reversed = new ArrayList<>(seeds);
+        Collections.reverse(reversed);
+        Map<Long, Cast> atOnce = reversed.parallelStream()
+                .collect(Collectors.toConcurrentMap(seed -> seed, CastingPropertyTest::castOf));
+        assertThat(atOnce).isEqualTo(oneByOne);
+    }
+
+    private static Cast castOf(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<Voice> voices = voices(random);
+        Conversation conversation = conversation(random);
+        try {
+            return new Caster(voices, CastingSettings.standard())
+                    .cast(conversation.article(), conversation.quotations());
+        } catch (UnknownVoiceException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

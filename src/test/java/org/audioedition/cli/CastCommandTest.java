@@ -52,11 +52,20 @@ class CastCommandTest {
     }
 
     @Test
+    void theSampleEditionHasTheCastThatItHad() throws IOException {
+        assertThat(run("script", "--cast", "audio/the-lighthouse-is-lit-again.txt"))
+                .isZero();
+        assertThat(out())
+                .isEqualTo(Files.readString(
+                        Path.of("src/test/resources/org/audioedition/cli/the-lighthouse-is-lit-again.toml")));
+    }
+
+    @Test
     void printsTheCastOfAnArticleAsAFileToStartFrom() throws IOException {
         assertThat(run("script", "--cast", story())).isZero();
         assertThat(out())
                 .startsWith("# The cast of A Title\n")
-                .contains("narrator = \"kevin\"\n", "quote = \"kevin-tenor\"\n", "[cast]\n")
+                .contains("narrator = \"kevin\"\n", "quote = \"kevin-alto\"\n", "[cast]\n")
                 .contains("\"Ann Lee\" = \"kevin-alto\"  # f, 1 quotation\n")
                 .contains("\"Tom Reed\" = \"kevin-tenor\"  # m, 1 quotation\n");
     }

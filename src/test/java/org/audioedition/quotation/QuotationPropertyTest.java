@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for every article, whatever stands in it. */
 class QuotationPropertyTest {
 
-    private static final String MARKS = "“”„‟\"«»‹›‘’‚‛'`";
+    private static final String MARKS = "“”„‟\"«»‹›‘’‚‛'`—–―";
 
     /** The rules that rest on a speaker named beside the quotation. */
     private static final Set<String> EXPLICIT = Set.of(
@@ -55,6 +55,7 @@ class QuotationPropertyTest {
             ":",
             " — ",
             "\n\n",
+            "\n\n— ",
             " ",
             " ",
             " ",
@@ -115,8 +116,10 @@ class QuotationPropertyTest {
             assertThat(span.start()).isBetween(0, text.length());
             assertThat(span.end()).isBetween(span.start() + 1, text.length());
             assertThat(MARKS).contains(text.substring(span.start(), span.start() + 1));
-            assertThat(MARKS.indexOf(text.charAt(span.end() - 1)) >= 0 || endsParagraph(article, span))
-                    .as("ends with a mark or its paragraph: %s", span.of(text))
+            assertThat(MARKS.indexOf(text.charAt(span.end() - 1)) >= 0
+                            || isDash(text, span)
+                            || endsParagraph(article, span))
+                    .as("ends with a mark, an aside or its paragraph: %s", span.of(text))
                     .isTrue();
             for (int j = i + 1; j < all.size(); j++) {
                 Span other = all.get(j).span();
@@ -125,6 +128,10 @@ class QuotationPropertyTest {
                 assertThat(disjoint || inside).as("%s and %s", span, other).isTrue();
             }
         }
+    }
+
+    private static boolean isDash(String text, Span span) {
+        return DashDialogue.isDash(text.charAt(span.start()));
     }
 
     private static boolean endsParagraph(Article article, Span span) {
