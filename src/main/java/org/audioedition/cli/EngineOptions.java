@@ -10,6 +10,7 @@ import org.audioedition.speech.SpeechEngine;
 import org.audioedition.speech.freetts.FreeTtsEngine;
 import org.audioedition.speech.freetts.FreeTtsLexicon;
 import org.audioedition.speech.kokoro.Kokoro;
+import org.audioedition.speech.phonemes.Phonemizer;
 import org.audioedition.store.EnvironmentException;
 import org.audioedition.voice.Voice;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,20 @@ final class EngineOptions {
     /** The engine of these voices. */
     SpeechEngine open(List<Voice> voices) throws EnvironmentException {
         return pack.equals(INSIDE) ? new FreeTtsEngine() : library().open(pack, voices, FreeTtsLexicon::sound);
+    }
+
+    /**
+     * How the voices of a language say words.
+     *
+     * @throws EnvironmentException if they are the ones inside, which take no phonemes, or not installed
+     */
+    Phonemizer phonemizer(String language) throws EnvironmentException {
+        if (pack.equals(INSIDE)) {
+            throw new EnvironmentException(
+                    "the voices inside take no phonemes; name a pack that does, as --voices kokoro"
+                            + " (\"audio-edition voices install kokoro\")");
+        }
+        return library().phonemizer(pack, language, FreeTtsLexicon::sound);
     }
 
     /** What an edition records of the voices beside their names. */

@@ -38,6 +38,7 @@ import picocli.CommandLine.Parameters;
             "  audio-edition script --json article.txt | jq .",
             "  audio-edition script --explain article.txt",
             "  audio-edition script --names article.txt",
+            "  audio-edition script --phonemes --voices kokoro article.txt",
             "  audio-edition script --cast article.txt > house.toml"
         })
 final class ScriptCommand implements Callable<Integer> {
@@ -59,6 +60,11 @@ final class ScriptCommand implements Callable<Integer> {
                     "Print the names and words that no lexicon covers instead, the most frequent first: how often, written,"
                             + " how the engine will say it, a line for a lexicon (see --lexicon).")
     private boolean names;
+
+    @Option(
+            names = "--phonemes",
+            description = "Print every word's sounds instead, and who knew them, for voices that take phonemes.")
+    private boolean phonemes;
 
     @Mixin
     private ArticleOptions article = new ArticleOptions();
@@ -100,6 +106,8 @@ final class ScriptCommand implements Callable<Integer> {
             console.out().print(CastListing.of(script));
         } else if (names) {
             printNames(script, voices);
+        } else if (phonemes) {
+            printPhonemes(script);
         } else if (explain) {
             Explanation explanation = new Explanation(script);
             (report.json() ? explanation.json() : explanation.table()).forEach(console.out()::println);
@@ -116,6 +124,15 @@ final class ScriptCommand implements Callable<Integer> {
         try (SpeechEngine engine = engines.open(voices)) {
             for (BeforeAir.Uncovered name : BeforeAir.of(script, engine)) {
                 console.out().println(report.json() ? json(name) : text(name));
+            }
+        }
+    }
+
+    private void printPhonemes(Script script) throws EnvironmentException {
+        PhonemeListing listing = new PhonemeListing(script, engines);
+        for (Chapter chapter : script.chapters()) {
+            for (Line line : chapter.lines()) {
+                (report.json() ? listing.json(line) : List.of(listing.text(line))).forEach(console.out()::println);
             }
         }
     }

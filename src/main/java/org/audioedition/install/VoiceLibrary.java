@@ -1,6 +1,7 @@
 package org.audioedition.install;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +13,10 @@ import org.audioedition.speech.SpeechEngine;
 import org.audioedition.speech.kokoro.Kokoro;
 import org.audioedition.speech.onnx.ModelException;
 import org.audioedition.speech.onnx.RuntimeLibrary;
+import org.audioedition.speech.phonemes.Accent;
+import org.audioedition.speech.phonemes.Dictionary;
 import org.audioedition.speech.phonemes.LetterToSound;
+import org.audioedition.speech.phonemes.Phonemizer;
 import org.audioedition.speech.piper.Piper;
 import org.audioedition.store.EnvironmentException;
 import org.audioedition.voice.Voice;
@@ -88,6 +92,24 @@ public final class VoiceLibrary {
                     : Piper.open(name, home(pack), runtime, letterToSound);
         } catch (ModelException e) {
             throw broken(name, e);
+        }
+    }
+
+    /**
+     * How a pack says words, without its model.
+     *
+     * @param language of the voice, {@code en-US} or {@code en-GB}
+     * @throws EnvironmentException if it is not installed, or has no dictionary of that accent
+     */
+    public Phonemizer phonemizer(String name, String language, LetterToSound letterToSound)
+            throws EnvironmentException {
+        Accent accent = Accent.of(language);
+        Path file = home(pack(name)).resolve(accent.fileName());
+        try (InputStream in = Files.newInputStream(file)) {
+            return new Phonemizer(Dictionary.read(in), accent, letterToSound);
+        } catch (IOException e) {
+            throw new EnvironmentException(
+                    "the dictionary " + file + " cannot be read; run \"audio-edition voices install " + name + "\"", e);
         }
     }
 

@@ -84,8 +84,9 @@ public final class Kokoro {
             Path folder, List<Voice> voices, RuntimeLibrary runtime, LetterToSound letterToSound)
             throws ModelException {
         Map<Accent, Phonemizer> phonemizers = new EnumMap<>(Accent.class);
-        phonemizers.put(Accent.AMERICAN, phonemizer(folder.resolve("american.txt"), Accent.AMERICAN, letterToSound));
-        phonemizers.put(Accent.BRITISH, phonemizer(folder.resolve("british.txt"), Accent.BRITISH, letterToSound));
+        for (Accent accent : Accent.values()) {
+            phonemizers.put(accent, phonemizer(folder.resolve(accent.fileName()), accent, letterToSound));
+        }
         KokoroModel model = new KokoroModel(runtime.open(folder.resolve("model.onnx")), folder);
         return new NeuralEngine(NAME, voices, phonemizers, letterToSound, model);
     }

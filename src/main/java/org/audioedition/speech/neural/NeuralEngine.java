@@ -84,7 +84,7 @@ public final class NeuralEngine implements SpeechEngine {
     }
 
     private Phonemizer phonemizer(Voice voice) {
-        Accent accent = voice.language().equals("en-GB") ? Accent.BRITISH : Accent.AMERICAN;
+        Accent accent = Accent.of(voice.language());
         Phonemizer phonemizer = phonemizers.get(accent);
         if (phonemizer == null) {
             throw new IllegalStateException("no phonemes of " + accent + " for " + voice.id());

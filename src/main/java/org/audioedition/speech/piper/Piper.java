@@ -52,7 +52,7 @@ public final class Piper {
             throws ModelException {
         PiperDescription description = description(folder);
         Accent accent = isBritish(description) ? Accent.BRITISH : Accent.AMERICAN;
-        Path words = folder.resolve(accent == Accent.BRITISH ? "british.txt" : "american.txt");
+        Path words = folder.resolve(accent.fileName());
         try (InputStream in = Files.newInputStream(words)) {
             Phonemizer phonemizer = new Phonemizer(Dictionary.read(in), accent, letterToSound);
             PiperModel model = new PiperModel(runtime.open(folder.resolve("model.onnx")), description);
