@@ -1,0 +1,122 @@
+"""Neural voices, installed as a user would, judged from outside: what they are, what they say, and that they say it twice alike."""
+
+import json
+import re
+
+import pytest
+
+import judges
+from judges import Edition, ask, environment, start
+
+# Kept between runs, as a user's own library is; nothing else of the tests outlives a run.
+LIBRARY = judges.ROOT / "target" / "judges" / "voices"
+SAMPLE = judges.ROOT / "audio" / "the-lighthouse-is-lit-again.txt"
+PACKS = ("kokoro", "piper-joe")
+
+pytestmark = pytest.mark.xdist_group("neural")
+
+
+def with_voices(*args, **options):
+    """Starts the program with the library of the tests."""
+    return start(*args, env=environment(AUDIO_EDITION_VOICES=LIBRARY), timeout=1200, **options)
+
+
+@pytest.fixture(scope="module")
+def installed():
+    """Installs the packs that are not there; they come from registries, by the programs that ask those."""
+    for pack in PACKS:
+        if not (LIBRARY / pack / "pack.json").is_file():
+            run = with_voices("voices", "install", pack)
+            if run.code == 3:
+                judges.missing(f"the pack {pack} ({run.err.splitlines()[-1]})")
+            assert run.code == 0, run.err
+    return LIBRARY
+
+
+@pytest.fixture(scope="module")
+def spoken(installed, tmp_path_factory):
+    """Gives the sample article in the voices of a pack."""
+    made = {}
+
+    def edition(pack):
+        if pack not in made:
+            run = with_voices("render", "--quiet", "--voices", pack, "-o", tmp_path_factory.mktemp(pack), SAMPLE)
+            assert run.code == 0, run.err
+            made[pack] = Edition(run.folders[0])
+        return made[pack]
+
+    return edition
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_an_installed_pack_has_its_licences_and_digests(installed, pack):
+    record = json.loads((installed / pack / "pack.json").read_text("utf-8"))
+    assert re.fullmatch("[0-9a-f]{64}", record["published"])
+    assert record["licence"]
+    assert list((installed / pack).glob("LICENSE*.txt"))
+
+
+def test_nothing_but_packs_and_the_runtime_is_left(installed):
+    assert sorted(path.name for path in installed.iterdir() if not path.name.startswith(".")) == [
+        *sorted(PACKS),
+        "runtime",
+    ]
+
+
+def test_installed_voices_are_listed(installed):
+    run = with_voices("voices", "list")
+    assert re.search(r"^af_heart +en-US +f ", run.out, re.MULTILINE)
+    assert re.search(r"^bm_george +en-GB +m ", run.out, re.MULTILINE)
+    assert re.search(r"^piper-joe +en-US ", run.out, re.MULTILINE)
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_an_edition_in_neural_voices_is_whole(spoken, pack):
+    run = with_voices("check", spoken(pack).folder)
+    assert run.code == 0, run.out + run.err
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_an_edition_records_model_preparation_and_runtime(spoken, pack):
+    settings = spoken(pack).json["settings"]
+    assert re.fullmatch("sha256:[0-9a-f]{64}", settings["voicesModel"])
+    assert "durations" in settings["voicesPreparation"]
+    assert "ONNX Runtime" in settings["voicesRuntime"]
+    assert settings["voicesLicence"]
+
+
+def test_women_and_men_speak_with_voices_that_fit(spoken):
+    edition = spoken("kokoro")
+    genders = {speaker["name"]: (speaker["gender"], speaker["voice"]) for speaker in edition.json["speakers"]}
+    assert {gender: voice[1] for gender, voice in genders.values()} == {"f": "f", "m": "m"}
+    assert edition.json["voices"][0]["id"] == "af_heart"
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_ffprobe_reads_it_all(spoken, pack):
+    edition = spoken(pack)
+    found = json.loads(ask("ffprobe", "-v", "error", "-of", "json", "-show_format", "-show_chapters", edition.wav).stdout)
+    assert float(found["format"]["duration"]) == pytest.approx(edition.frames / edition.rate, abs=0.01)
+    assert len(found["chapters"]) == len(edition.chapters)
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_one_thread_and_two_give_the_same_bytes(spoken, pack, tmp_path):
+    run = with_voices("render", "--quiet", "--jobs", "1", "--voices", pack, "-o", tmp_path, SAMPLE)
+    assert Edition(run.folders[0]).wav.read_bytes() == spoken(pack).wav.read_bytes()
+
+
+def test_phonemes_are_shown_with_their_source(installed):
+    run = with_voices("script", "--phonemes", "--json", "--voices", "kokoro", SAMPLE)
+    words = [json.loads(line) for line in run.out.splitlines()]
+    assert {"written": "Friday", "phonemes": "fɹˈIdˌA"}.items() <= next(w for w in words if w["written"] == "Friday").items()
+    assert all(word["source"] != "none" for word in words)
+
+
+def test_voices_that_are_not_installed_are_an_answer_not_a_substitute(tmp_path):
+    run = start(
+        "render", "--voices", "kokoro", "-o", tmp_path / "out", SAMPLE, env=environment(AUDIO_EDITION_VOICES=tmp_path)
+    )
+    assert run.code == 3
+    assert "voices install kokoro" in run.err
+    assert not (tmp_path / "out").exists()
