@@ -13,8 +13,6 @@ LIBRARY = judges.ROOT / "target" / "judges" / "voices"
 SAMPLE = judges.ROOT / "audio" / "the-lighthouse-is-lit-again.txt"
 PACKS = ("kokoro", "piper-joe")
 
-pytestmark = pytest.mark.xdist_group("neural")
-
 
 def with_voices(*args, **options):
     """Starts the program with the library of the tests."""
