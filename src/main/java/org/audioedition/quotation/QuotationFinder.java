@@ -18,6 +18,7 @@ public final class QuotationFinder {
 
     private final Article article;
     private final List<SpanFinder.Found> found;
+    private final List<Span> outermost;
     private final Attribution attribution;
     private final Speakers speakers = new Speakers();
     private final List<Quotation> quotations = new ArrayList<>();
@@ -25,7 +26,7 @@ public final class QuotationFinder {
     private QuotationFinder(Article article) {
         this.article = article;
         this.found = SpanFinder.find(article);
-        List<Span> outermost = found.stream()
+        this.outermost = found.stream()
                 .filter(one -> !one.nested())
                 .map(SpanFinder.Found::span)
                 .toList();
@@ -62,8 +63,10 @@ public final class QuotationFinder {
         if (one.nested()) {
             return new Quotation(id, span, kinds.nested(span).kind(), null, null, "nested", UNSURE);
         }
+        boolean goesOn = attribution.goesOn(span, before);
         CueFinder.Cue cue = cues(block).find(span);
-        KindRules.Decision decision = kinds.decide(span, cue != null || attribution.goesOn(span, before));
+        cue = cue == null && !goesOn ? ahead(span, block) : cue;
+        KindRules.Decision decision = kinds.decide(span, cue != null || goesOn);
         if (DashDialogue.isDash(article.text().charAt(span.start()))) {
             decision = new KindRules.Decision(Kind.SPEECH, "dash");
         }
@@ -86,6 +89,20 @@ public final class QuotationFinder {
                         source.mention(),
                         source.rule(),
                         source.confidence());
+    }
+
+    /** The cue behind the next quotation in the sentence: {@code It is “dull” and “too long,” said Ann Lee}. */
+    private CueFinder.@Nullable Cue ahead(Span span, int block) {
+        int next = Places.first(outermost.size(), i -> outermost.get(i).start() >= span.end());
+        if (next == outermost.size()
+                || outermost.get(next).start() >= block(block).end()
+                || !attribution.inOneSentence(span, outermost.get(next))) {
+            return null;
+        }
+        CueFinder.Cue cue = cues(block).find(outermost.get(next));
+        return cue == null || !cue.rule().endsWith("verb-after")
+                ? null
+                : new CueFinder.Cue("same-sentence", Math.min(cue.confidence(), 0.75), cue.mention());
     }
 
     private CueFinder cues(int block) {

@@ -2,6 +2,7 @@ package org.audioedition.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.audioedition.quotation.Names.Name;
 import org.audioedition.quotation.Words.Word;
@@ -15,6 +16,16 @@ final class Subjects {
 
     /** Words that join a verb to the one before it: "she smiled and said". */
     private static final Set<String> JOINING = Set.of("and", "but", "or", "then");
+
+    /** Verbs that are nouns as well. */
+    private static final Set<String> PLAIN_NOUNS = Set.of(
+            "comment", "report", "claim", "charge", "note", "post", "answer", "reply", "remark", "call", "state");
+
+    private static final Set<String> INVERTED =
+            Set.of("said", "says", "explained", "added", "wrote", "noted", "argued", "insisted", "recalled");
+
+    private static final Map<String, String> TWO_WORD_VERBS =
+            Map.of("went", "on", "goes", "on", "put", "it", "puts", "it", "pointed", "out", "points", "out");
 
     private final String text;
 
@@ -45,7 +56,7 @@ final class Subjects {
         }
         for (int i = words.size() - 1; i >= 0; i--) {
             if (isVerb(words, i)) {
-                Mention subject = i > 0 ? subject(words.subList(0, i)) : phraseFrom(words, 1);
+                Mention subject = i > 0 ? of(words, i) : phraseFrom(words, 1);
                 if (subject != null) {
                     return introduced(0.85, subject);
                 }
@@ -68,13 +79,31 @@ final class Subjects {
         return words.isEmpty() || !Words.isDeterminer(words.get(0)) ? null : introduced(0.65, Mention.of(words, text));
     }
 
-    /** The subject of a verb; that of a participle is the sentence's. */
+    /** The subject of a verb behind the first word; that of a participle is the sentence's; it may follow: {@code , said Ann Lee,}. */
     @Nullable
     Mention of(List<Word> words, int verb) {
+        Mention inverted = inverted(words, verb);
+        if (inverted != null) {
+            return inverted;
+        }
         if (words.get(verb).lower().endsWith("ing")) {
             return main(words.subList(0, verb));
         }
         return subject(words.subList(0, verb));
+    }
+
+    /** {@code It rains, said Ann Lee, “…”}: a name alone between a verb that takes no other object and a comma. */
+    private @Nullable Mention inverted(List<Word> words, int verb) {
+        if (!commaAfter(words.get(verb - 1))
+                || !INVERTED.contains(words.get(verb).lower())) {
+            return null;
+        }
+        Mention behind = phraseFrom(words, verb + 1);
+        boolean alone = behind != null
+                && behind.name() != null
+                && behind.span().start() - words.get(verb).span().end() == 1
+                && text.charAt(behind.span().end()) == ',';
+        return alone ? behind : null;
     }
 
     /** The subject that begins a clause; an appositive may follow it, or the name a description. */
@@ -256,17 +285,26 @@ final class Subjects {
         return -1;
     }
 
-    /** Whether a speech verb stands there; behind an article the same word is a noun: "the state". */
+    /** Whether a speech verb stands there; behind an article the same word is a noun: "the state", "the following comment". */
     static boolean isVerb(List<Word> words, int i) {
-        return (Words.isSpeechVerb(words.get(i)) || isGoingOn(words, i)) && !(i > 0 && Words.isDeterminer(words.get(i - 1)));
+        return (Words.isSpeechVerb(words.get(i)) || isTwoWordVerb(words, i)) && !isNoun(words, i);
     }
 
-    /** {@code Ann Lee went on}. */
-    private static boolean isGoingOn(List<Word> words, int i) {
-        String lower = words.get(i).lower();
-        return (lower.equals("went") || lower.equals("goes"))
+    private static boolean isNoun(List<Word> words, int i) {
+        if (i == 0) {
+            return false;
+        }
+        boolean adjective = i > 1 && !words.get(i - 1).isCapitalised() && Words.isDeterminer(words.get(i - 2));
+        return Words.isDeterminer(words.get(i - 1))
+                || (adjective && PLAIN_NOUNS.contains(words.get(i).lower()));
+    }
+
+    /** {@code Ann Lee went on}, {@code put it}, {@code pointed out}. */
+    private static boolean isTwoWordVerb(List<Word> words, int i) {
+        String second = TWO_WORD_VERBS.get(words.get(i).lower());
+        return second != null
                 && i + 1 < words.size()
-                && words.get(i + 1).lower().equals("on");
+                && words.get(i + 1).lower().equals(second);
     }
 
     static boolean isAccordingTo(List<Word> words, int i) {
