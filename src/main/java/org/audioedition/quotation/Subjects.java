@@ -2,7 +2,6 @@ package org.audioedition.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.audioedition.quotation.Names.Name;
 import org.audioedition.quotation.Words.Word;
@@ -17,15 +16,8 @@ final class Subjects {
     /** Words that join a verb to the one before it: "she smiled and said". */
     private static final Set<String> JOINING = Set.of("and", "but", "or", "then");
 
-    /** Verbs that are nouns as well. */
-    private static final Set<String> PLAIN_NOUNS = Set.of(
-            "comment", "report", "claim", "charge", "note", "post", "answer", "reply", "remark", "call", "state");
-
     private static final Set<String> INVERTED =
             Set.of("said", "says", "explained", "added", "wrote", "noted", "argued", "insisted", "recalled");
-
-    private static final Map<String, String> TWO_WORD_VERBS =
-            Map.of("went", "on", "goes", "on", "put", "it", "puts", "it", "pointed", "out", "points", "out");
 
     private final String text;
 
@@ -50,12 +42,12 @@ final class Subjects {
     @Nullable
     Introduced introducing(List<Word> words) {
         for (int i = words.size() - 1; i >= 1; i--) {
-            if (isAccordingTo(words, i - 1)) {
+            if (SpeechVerbs.isAccordingTo(words, i - 1)) {
                 return introduced(0.85, phraseFrom(words, i + 1));
             }
         }
         for (int i = words.size() - 1; i >= 0; i--) {
-            if (isVerb(words, i)) {
+            if (SpeechVerbs.isVerb(words, i)) {
                 Mention subject = i > 0 ? of(words, i) : phraseFrom(words, 1);
                 if (subject != null) {
                     return introduced(0.85, subject);
@@ -283,33 +275,5 @@ final class Subjects {
             }
         }
         return -1;
-    }
-
-    /** Whether a speech verb stands there; behind an article the same word is a noun: "the state", "the following comment". */
-    static boolean isVerb(List<Word> words, int i) {
-        return (Words.isSpeechVerb(words.get(i)) || isTwoWordVerb(words, i)) && !isNoun(words, i);
-    }
-
-    private static boolean isNoun(List<Word> words, int i) {
-        if (i == 0) {
-            return false;
-        }
-        boolean adjective = i > 1 && !words.get(i - 1).isCapitalised() && Words.isDeterminer(words.get(i - 2));
-        return Words.isDeterminer(words.get(i - 1))
-                || (adjective && PLAIN_NOUNS.contains(words.get(i).lower()));
-    }
-
-    /** {@code Ann Lee went on}, {@code put it}, {@code pointed out}. */
-    private static boolean isTwoWordVerb(List<Word> words, int i) {
-        String second = TWO_WORD_VERBS.get(words.get(i).lower());
-        return second != null
-                && i + 1 < words.size()
-                && words.get(i + 1).lower().equals(second);
-    }
-
-    static boolean isAccordingTo(List<Word> words, int i) {
-        return i + 1 < words.size()
-                && words.get(i).lower().equals("according")
-                && words.get(i + 1).lower().equals("to");
     }
 }
