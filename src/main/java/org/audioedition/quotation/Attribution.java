@@ -73,7 +73,8 @@ final class Attribution {
         return before != null && before.speaker() != null && inOneSentence(before.span(), quotation);
     }
 
-    private boolean inOneSentence(Span one, Span other) {
+    /** Whether two quotations begin in one sentence. */
+    boolean inOneSentence(Span one, Span other) {
         return register.sentence(one.start()) == register.sentence(other.start());
     }
 

@@ -132,7 +132,7 @@ final class CueFinder {
         if (Words.isSpeechVerb(first)) {
             return cue("verb-after", 0.95, subjects.following(words, 1));
         }
-        if (Subjects.isAccordingTo(words, 0)) {
+        if (SpeechVerbs.isAccordingTo(words, 0)) {
             return cue("according-to-after", 0.9, subjects.phraseFrom(words, 2));
         }
         int verb = verbAfterSubject(words);
@@ -147,7 +147,7 @@ final class CueFinder {
             if (gap > LONGEST_APPOSITIVE) {
                 return -1;
             }
-            if (Subjects.isVerb(words, i)) {
+            if (SpeechVerbs.isVerb(words, i)) {
                 return i;
             }
         }
@@ -165,13 +165,13 @@ final class CueFinder {
         List<Word> words = Words.outsideBrackets(text, from, quotation.start());
         int n = words.size();
         for (int i = n - 1; i >= 1; i--) {
-            if (Subjects.isAccordingTo(words, i - 1)) {
+            if (SpeechVerbs.isAccordingTo(words, i - 1)) {
                 return cue("according-to", 0.9, subjects.phraseFrom(words, i + 1));
             }
         }
         boolean colon = endsWith(quotation.start(), ':');
         for (int i = n - 1; i >= 0; i--) {
-            if (Subjects.isVerb(words, i)) {
+            if (SpeechVerbs.isVerb(words, i)) {
                 double confidence = n - i <= NEAR_VERB ? 0.9 : 0.85;
                 Mention subject = i == 0 ? subjects.phraseFrom(words, 1) : subjects.of(words, i);
                 if (subject != null) {

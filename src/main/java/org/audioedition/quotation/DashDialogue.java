@@ -89,7 +89,7 @@ final class DashDialogue {
             if (i == 0 && isFirstPerson(words.get(0))) {
                 return false;
             }
-            if (Subjects.isVerb(words, i)) {
+            if (SpeechVerbs.isVerb(words, i)) {
                 return i > 0 || isNamed(words);
             }
         }

@@ -46,7 +46,7 @@ final class Descriptions {
         }
         Subjects subjects = new Subjects(text);
         for (int i = 0; i < words.size(); i++) {
-            if (Subjects.isVerb(words, i)) {
+            if (SpeechVerbs.isVerb(words, i)) {
                 Mention subject = i == 0 ? subjects.phraseFrom(words, 1) : subjects.of(words, i);
                 if (subject != null
                         && subject.kind() == Mention.Kind.DESCRIPTION

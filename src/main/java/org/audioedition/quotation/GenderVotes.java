@@ -49,7 +49,9 @@ final class GenderVotes {
         if (here.size() > MOST_NAMES) {
             return;
         }
-        for (Word word : words.get(sentence)) {
+        List<Word> all = words.get(sentence);
+        for (int i = 0; i < all.size(); i++) {
+            Word word = all.get(i);
             Gender gender = Pronouns.gender(word.lower());
             if (gender == Gender.UNKNOWN || isInside(word.span().start())) {
                 continue;
@@ -58,9 +60,15 @@ final class GenderVotes {
                     .anyMatch(o -> o.entity().isPerson() && o.at() < word.span().start());
             Entity meant = some ? onlyPerson(here, word.span().start()) : before;
             if (meant != null) {
-                meant.vote(gender, some ? 2 : 1);
+                meant.vote(gender, !some ? 1 : isReflexive(all, i) ? 4 : 2);
             }
         }
+    }
+
+    /** {@code himself}, {@code his own}: these mean the subject of their clause, and hardly anybody else. */
+    private static boolean isReflexive(List<Word> words, int i) {
+        boolean own = i + 1 < words.size() && words.get(i + 1).lower().equals("own");
+        return own || words.get(i).lower().endsWith("self");
     }
 
     private boolean isInside(int at) {

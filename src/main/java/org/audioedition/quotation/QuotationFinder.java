@@ -19,6 +19,7 @@ public final class QuotationFinder {
 
     private final Article article;
     private final List<SpanFinder.Found> found;
+    private final List<Span> outermost;
     private final Attribution attribution;
     private final Speakers speakers = new Speakers();
     private final List<Quotation> quotations = new ArrayList<>();
@@ -26,7 +27,7 @@ public final class QuotationFinder {
     private QuotationFinder(Article article) {
         this.article = article;
         this.found = SpanFinder.find(article);
-        List<Span> outermost = found.stream()
+        this.outermost = found.stream()
                 .filter(one -> !one.nested())
                 .map(SpanFinder.Found::span)
                 .toList();
@@ -63,12 +64,14 @@ public final class QuotationFinder {
         if (one.nested()) {
             return new Quotation(id, span, kinds.nested(span).kind(), null, null, "nested", UNSURE);
         }
+        boolean goesOn = attribution.goesOn(span, before);
         CueFinder.Cue cue = cues(block).find(span);
         if (one.form() == Form.BLOCK) {
             Source source = cue == null ? null : attribution.named(cue, span);
             return quotation(id, span, new KindRules.Decision(Kind.BLOCK, "block-quote"), source);
         }
-        KindRules.Decision decision = kinds.decide(span, cue != null || attribution.goesOn(span, before));
+        cue = cue == null && !goesOn ? ahead(span, block) : cue;
+        KindRules.Decision decision = kinds.decide(span, cue != null || goesOn);
         if (one.form() == Form.DASH) {
             decision = new KindRules.Decision(Kind.SPEECH, "dash");
         }
@@ -89,6 +92,20 @@ public final class QuotationFinder {
         return source == null
                 ? new Quotation(id, span, kind, null, null, decision.rule(), UNSURE)
                 : new Quotation(id, span, kind, source.speaker(), source.mention(), source.rule(), source.confidence());
+    }
+
+    /** The cue behind the next quotation in the sentence: {@code It is “dull” and “too long,” said Ann Lee}. */
+    private CueFinder.@Nullable Cue ahead(Span span, int block) {
+        int next = Places.first(outermost.size(), i -> outermost.get(i).start() >= span.end());
+        if (next == outermost.size()
+                || outermost.get(next).start() >= block(block).end()
+                || !attribution.inOneSentence(span, outermost.get(next))) {
+            return null;
+        }
+        CueFinder.Cue cue = cues(block).find(outermost.get(next));
+        return cue == null || !cue.rule().endsWith("verb-after")
+                ? null
+                : new CueFinder.Cue("same-sentence", Math.min(cue.confidence(), 0.75), cue.mention());
     }
 
     private CueFinder cues(int block) {

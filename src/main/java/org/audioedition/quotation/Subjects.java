@@ -16,6 +16,9 @@ final class Subjects {
     /** Words that join a verb to the one before it: "she smiled and said". */
     private static final Set<String> JOINING = Set.of("and", "but", "or", "then");
 
+    private static final Set<String> INVERTED =
+            Set.of("said", "says", "explained", "added", "wrote", "noted", "argued", "insisted", "recalled");
+
     private final String text;
 
     Subjects(String text) {
@@ -39,13 +42,13 @@ final class Subjects {
     @Nullable
     Introduced introducing(List<Word> words) {
         for (int i = words.size() - 1; i >= 1; i--) {
-            if (isAccordingTo(words, i - 1)) {
+            if (SpeechVerbs.isAccordingTo(words, i - 1)) {
                 return introduced(0.85, phraseFrom(words, i + 1));
             }
         }
         for (int i = words.size() - 1; i >= 0; i--) {
-            if (isVerb(words, i)) {
-                Mention subject = i > 0 ? subject(words.subList(0, i)) : phraseFrom(words, 1);
+            if (SpeechVerbs.isVerb(words, i)) {
+                Mention subject = i > 0 ? of(words, i) : phraseFrom(words, 1);
                 if (subject != null) {
                     return introduced(0.85, subject);
                 }
@@ -68,13 +71,31 @@ final class Subjects {
         return words.isEmpty() || !Words.isDeterminer(words.get(0)) ? null : introduced(0.65, Mention.of(words, text));
     }
 
-    /** The subject of a verb; that of a participle is the sentence's. */
+    /** The subject of a verb behind the first word; that of a participle is the sentence's; it may follow: {@code , said Ann Lee,}. */
     @Nullable
     Mention of(List<Word> words, int verb) {
+        Mention inverted = inverted(words, verb);
+        if (inverted != null) {
+            return inverted;
+        }
         if (words.get(verb).lower().endsWith("ing")) {
             return main(words.subList(0, verb));
         }
         return subject(words.subList(0, verb));
+    }
+
+    /** {@code It rains, said Ann Lee, “…”}: a name alone between a verb that takes no other object and a comma. */
+    private @Nullable Mention inverted(List<Word> words, int verb) {
+        if (!commaAfter(words.get(verb - 1))
+                || !INVERTED.contains(words.get(verb).lower())) {
+            return null;
+        }
+        Mention behind = phraseFrom(words, verb + 1);
+        boolean alone = behind != null
+                && behind.name() != null
+                && behind.span().start() - words.get(verb).span().end() == 1
+                && text.charAt(behind.span().end()) == ',';
+        return alone ? behind : null;
     }
 
     /** The subject that begins a clause; an appositive may follow it, or the name a description. */
@@ -254,25 +275,5 @@ final class Subjects {
             }
         }
         return -1;
-    }
-
-    /** Whether a speech verb stands there; behind an article the same word is a noun: "the state". */
-    static boolean isVerb(List<Word> words, int i) {
-        return (Words.isSpeechVerb(words.get(i)) || isGoingOn(words, i))
-                && !(i > 0 && Words.isDeterminer(words.get(i - 1)));
-    }
-
-    /** {@code Ann Lee went on}. */
-    private static boolean isGoingOn(List<Word> words, int i) {
-        String lower = words.get(i).lower();
-        return (lower.equals("went") || lower.equals("goes"))
-                && i + 1 < words.size()
-                && words.get(i + 1).lower().equals("on");
-    }
-
-    static boolean isAccordingTo(List<Word> words, int i) {
-        return i + 1 < words.size()
-                && words.get(i).lower().equals("according")
-                && words.get(i + 1).lower().equals("to");
     }
 }

@@ -40,6 +40,12 @@ class CueFinderTest {
                 "Ann Lee said that when the old ferry came in with the tide they were “going home now.” | subject-verb-before | Ann Lee",
                 "A woman at the window raised her glass and called out: “We are going home now.” | subject-verb-before | A woman at the window",
                 "Ann Lee was not happy: “We are going home now.” | colon | Ann Lee",
+                "Because of how the tide turned, explained Lee, “we are going home now.” | subject-verb-before | Lee",
+                "Ann Lee told Tom Reed, “We are going home now.” | subject-verb-before | Ann Lee",
+                "Ann Lee made the following comment:⏎“We are going home now.” | colon-before | Ann Lee",
+                "The Harbor Times confirmed that story, reporting:⏎“We are going home now.” | colon-before | Harbor Times",
+                "“We are going home now,” Ann Lee went on. | subject-verb-after | Ann Lee",
+                "As Ann Lee put it, “we are going home now.” | subject-verb-before | Ann Lee",
                 "Ann Lee waited at the pier. “We are going home now.” | sentence-before | Ann Lee",
                 "They waited at the pier. “We are going home now.” | whole-sentence | nobody"
             })
@@ -55,6 +61,7 @@ class CueFinderTest {
             value = {
                 "“It is late,” said Ann Lee. “We are going home now.” | same-paragraph | Ann Lee",
                 "“It is late,” said Ann Lee, “and we are going home now.” | subject-verb-before | Ann Lee",
+                "Ann Lee came from the film “Old Tides.” “We are going,” she said. | subject-verb-after | Ann Lee",
                 "Ann Lee called it “a shame for all of us” and “a very long day for us.” | same-sentence | Ann Lee",
                 "“It is late,” said Ann Lee, who had come by the ferry from the town that morning.⏎“We are going home.” | last-speaker | Ann Lee"
             })

@@ -19,6 +19,7 @@ class GenderTest {
                 "His wife, Dana Reed, came. “We are late,” said Dana Reed. | f | noun",
                 "Her husband, Dana Reed, came. “We are late,” said Dana Reed. | m | noun",
                 "Dana Reed, the widow of a sailor, came. “We are late,” said Dana Reed. | f | noun",
+                "Lindsey Hollis had a plan of his own: “We are late.” | m | pronoun",
                 "“We are late,” said Mary Hollis. | f | first name",
                 "“We are late,” said Henry Hollis. | m | first name",
                 "“We are late,” said Xq Hollis. | u | nothing",

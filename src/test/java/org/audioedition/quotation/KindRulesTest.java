@@ -36,6 +36,7 @@ class KindRulesTest {
                 "Then Ed said, “The rope,” and Marsh came in. | SPEECH",
                 "A woman held up a sign: “Let us all go home.” | SIGN",
                 "A sign on the door of the old school said: “Carrots for all.” | SIGN",
+                "Ann Lee stood by a faded sign. “We are all going home,” she said. | SPEECH",
                 "They chanted “Boats for all of us” at noon. | SLOGAN",
                 "The fans sang “Nothing gets by her” until midnight. | SLOGAN"
             })
