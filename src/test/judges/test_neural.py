@@ -104,6 +104,18 @@ def test_one_thread_and_two_give_the_same_bytes(spoken, pack, tmp_path):
     assert Edition(run.folders[0]).wav.read_bytes() == spoken(pack).wav.read_bytes()
 
 
+def test_a_sample_of_an_installed_voice_can_be_heard(installed, tmp_path):
+    run = with_voices("voices", "sample", "bf_emma", "Good evening.", cwd=tmp_path)
+    assert run.out == "bf_emma.wav\n", run.err
+    assert float(ask("soxi", "-D", tmp_path / "bf_emma.wav").stdout) > 0.8
+
+
+def test_a_voice_of_a_pack_that_is_not_installed_names_the_pack(tmp_path):
+    run = start("voices", "sample", "bf_emma", cwd=tmp_path, env=environment(AUDIO_EDITION_VOICES=tmp_path))
+    assert run.code == 3
+    assert "voices install kokoro" in run.err
+
+
 def test_phonemes_are_shown_with_their_source(installed):
     run = with_voices("script", "--phonemes", "--json", "--voices", "kokoro", SAMPLE)
     words = [json.loads(line) for line in run.out.splitlines()]

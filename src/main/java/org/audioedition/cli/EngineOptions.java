@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.audioedition.casting.CastingSettings;
+import org.audioedition.install.InstalledPack;
 import org.audioedition.install.VoiceLibrary;
 import org.audioedition.speech.SpeechEngine;
 import org.audioedition.speech.freetts.FreeTtsEngine;
@@ -67,6 +68,30 @@ final class EngineOptions {
             }
         }
         return voices;
+    }
+
+    /**
+     * The engine that has a voice, wherever it is installed; that inside if none has it.
+     *
+     * @throws EnvironmentException if it is a voice of a pack that is not installed
+     */
+    static SpeechEngine engineOf(String voice) throws EnvironmentException {
+        VoiceLibrary library = library();
+        for (InstalledPack pack : library.packs()) {
+            List<Voice> voices = library.voices(pack.name());
+            if (has(voices, voice)) {
+                return library.open(pack.name(), voices, FreeTtsLexicon::sound);
+            }
+        }
+        if (has(Kokoro.voices(), voice)) {
+            throw new EnvironmentException(
+                    "the voice " + voice + " is not installed; run \"audio-edition voices install kokoro\"");
+        }
+        return new FreeTtsEngine();
+    }
+
+    private static boolean has(List<Voice> voices, String id) {
+        return voices.stream().anyMatch(voice -> voice.id().equals(id));
     }
 
     /** The engine of these voices. */

@@ -140,7 +140,7 @@ final class VoicesCommand implements Runnable {
             throws UnknownVoiceException, EnvironmentException {
         Path file = output == null ? Path.of(voice + ".wav") : output;
         String said = words == null ? "Good evening. This is the voice " + voice + "." : words;
-        try (SpeechEngine engine = new FreeTtsEngine()) {
+        try (SpeechEngine engine = EngineOptions.engineOf(voice)) {
             if (!VoiceSample.write(engine, voice, said, file.toAbsolutePath(), Version.generator())) {
                 console.err().println("audio-edition: there is not a word in it to say");
                 return ExitCodes.FAILED;
