@@ -20,6 +20,8 @@ final class EngineOptions {
 
     /** The voices inside. */
     private static final String INSIDE = "freetts";
+    /** Those that can be mixed. */
+    private static final String BLENDING = "kokoro";
 
     @Option(
             names = "--voices",
@@ -61,11 +63,20 @@ final class EngineOptions {
         }
         List<Voice> voices = new ArrayList<>(library().voices(pack));
         for (String asked : new String[] {settings.narrator(), settings.quoteVoice()}) {
-            if (asked != null && asked.indexOf('+') > 0) {
-                voices.add(Kokoro.blend(asked));
+            if (asked != null && asked.indexOf('+') > 0 && pack.equals(BLENDING)) {
+                addBlend(asked, voices);
             }
         }
         return voices;
+    }
+
+    /** A blend that is none is reported as a voice that is not there, with all that are. */
+    private static void addBlend(String asked, List<Voice> voices) {
+        try {
+            voices.add(Kokoro.blend(asked));
+        } catch (IllegalArgumentException e) {
+            return;
+        }
     }
 
     /** The engine of these voices. */
