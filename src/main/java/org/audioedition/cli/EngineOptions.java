@@ -22,6 +22,8 @@ final class EngineOptions {
 
     /** The voices inside. */
     private static final String INSIDE = "freetts";
+    /** Those that can be mixed. */
+    private static final String BLENDING = "kokoro";
 
     @Option(
             names = "--voices",
@@ -63,8 +65,8 @@ final class EngineOptions {
         }
         List<Voice> voices = new ArrayList<>(library().voices(pack));
         for (String asked : new String[] {settings.narrator(), settings.quoteVoice()}) {
-            if (asked != null && asked.indexOf('+') > 0) {
-                voices.add(Kokoro.blend(asked));
+            if (asked != null && asked.indexOf('+') > 0 && pack.equals(BLENDING)) {
+                addBlend(asked, voices);
             }
         }
         return voices;
@@ -92,6 +94,15 @@ final class EngineOptions {
 
     private static boolean has(List<Voice> voices, String id) {
         return voices.stream().anyMatch(voice -> voice.id().equals(id));
+    }
+
+    /** A blend that is none is reported as a voice that is not there, with all that are. */
+    private static void addBlend(String asked, List<Voice> voices) {
+        try {
+            voices.add(Kokoro.blend(asked));
+        } catch (IllegalArgumentException e) {
+            return;
+        }
     }
 
     /** The engine of these voices. */

@@ -1,20 +1,21 @@
 package org.audioedition.cli;
 
-import com.google.gson.JsonObject;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.audioedition.batch.VoiceSample;
 import org.audioedition.casting.UnknownVoiceException;
+import org.audioedition.install.Access;
 import org.audioedition.install.Catalogue;
-import org.audioedition.install.InstalledPack;
 import org.audioedition.install.Installer;
+import org.audioedition.install.OwnVoice;
 import org.audioedition.install.VoiceLibrary;
 import org.audioedition.speech.SpeechEngine;
-import org.audioedition.speech.freetts.FreeTtsEngine;
 import org.audioedition.store.EnvironmentException;
-import org.audioedition.voice.Voice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,61 +24,52 @@ import picocli.CommandLine.Parameters;
 /** {@code voices}: what voices there are, and how they sound. */
 @Command(
         name = "voices",
-        description = "Lists voices, or lets one be heard.",
+        description = "Lists voices, lets one be heard, installs more.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
             "  audio-edition voices list",
             "  audio-edition voices sample kevin-alto \"Good evening.\"",
-            "  audio-edition voices install kokoro"
+            "  audio-edition voices install kokoro",
+            "  audio-edition voices install en_GB-alba-medium.onnx"
         })
-final class VoicesCommand implements Runnable {
+final class VoicesCommand implements Callable<Integer> {
 
     private final Console console;
+    private final Path folder;
+    private final Supplier<Catalogue> catalogue;
+    private final Access access;
 
     VoicesCommand(Console console) {
+        this(
+                console,
+                EngineOptions.folder(),
+                Catalogue::read,
+                Access.by(System.getenv().getOrDefault("PATH", "")));
+    }
+
+    VoicesCommand(Console console, Path folder, Supplier<Catalogue> catalogue, Access access) {
         this.console = console;
+        this.folder = folder;
+        this.catalogue = catalogue;
+        this.access = access;
     }
 
     @Override
-    public void run() {
-        try {
-            list(false);
-        } catch (EnvironmentException e) {
-            throw new IllegalStateException(e);
-        }
+    public Integer call() throws EnvironmentException {
+        return list(false);
     }
 
-    @Command(name = "list", description = "Lists the voices.", mixinStandardHelpOptions = true)
-    void list(@Option(names = "--json", description = "Print a line of JSON for every voice.") boolean json)
+    @Command(
+            name = "list",
+            description = "Lists the voices that are there, and the packs that can be installed.",
+            mixinStandardHelpOptions = true)
+    int list(@Option(names = "--json", description = "Print a line of JSON for every voice and pack.") boolean json)
             throws EnvironmentException {
-        List<Voice> voices = new ArrayList<>(FreeTtsEngine.installed());
-        VoiceLibrary library = EngineOptions.library();
-        for (InstalledPack pack : library.packs()) {
-            voices.addAll(library.voices(pack.name()));
-        }
-        voices.forEach(voice -> console.out().println(json ? json(voice) : text(voice)));
-        if (!json) {
-            listInstallable(library);
-        }
-    }
-
-    private void listInstallable(VoiceLibrary library) throws EnvironmentException {
-        List<String> there = library.packs().stream().map(InstalledPack::name).toList();
-        for (Catalogue.Pack pack : Catalogue.read().packs()) {
-            if (!there.contains(pack.name())) {
-                console.err()
-                        .printf(
-                                Locale.ROOT,
-                                "not installed: %s (%s, %s, %d MB to fetch); audio-edition voices install %s%n",
-                                pack.name(),
-                                pack.title(),
-                                pack.licence(),
-                                (pack.bytes() + Catalogue.read().runtime().bytes()) >> 20,
-                                pack.name());
-            }
-        }
+        VoiceTable table = VoiceTable.of(VoiceLibrary.in(folder), catalogue.get(), console.err()::println);
+        (json ? table.json() : table.text()).forEach(console.out()::println);
+        return ExitCodes.DONE;
     }
 
     @Command(
@@ -85,40 +77,67 @@ final class VoicesCommand implements Runnable {
             description = "Fetches a pack of voices, verifies it, and prepares it.",
             mixinStandardHelpOptions = true)
     int install(
-            @Parameters(paramLabel = "PACK", description = "Its name, as \"voices list\" shows it.") String name,
+            @Parameters(
+                            paramLabel = "PACK",
+                            description =
+                                    "Its name, as \"voices list\" shows it; or a Piper voice of your own: an .onnx"
+                                            + " file with its .onnx.json beside it, or a folder with both.")
+                    String pack,
             @Option(
                             names = "--from",
                             paramLabel = "PATH",
-                            description =
-                                    "A folder, or a file, with files of the pack, for machines without a network.")
+                            description = "A folder, or a file, that is asked for the files of the pack before any"
+                                    + " source, for machines without a network.")
                     @Nullable
                     Path from)
             throws EnvironmentException {
-        Catalogue catalogue = Catalogue.read();
-        Catalogue.Pack pack = catalogue.pack(name).orElse(null);
-        if (pack == null) {
-            String known = String.join(
-                    ", ", catalogue.packs().stream().map(Catalogue.Pack::name).toList());
-            console.err().println("audio-edition: there is no pack '" + name + "'; there are: " + known);
-            return ExitCodes.USAGE;
+        Catalogue.Pack known = catalogue.get().pack(pack).orElse(null);
+        if (from != null && !Files.exists(from)) {
+            return usage("there is nothing at " + from);
         }
-        console.err()
-                .printf(
-                        Locale.ROOT,
-                        "%s: %s, %d MB to fetch, and ONNX Runtime (MIT), %d MB%n",
-                        pack.title(),
-                        pack.licence(),
-                        pack.bytes() >> 20,
-                        catalogue.runtime().bytes() >> 20);
-        new Installer(EngineOptions.folder(), catalogue, new InstallBar(console)).install(pack, from);
-        console.out().println(EngineOptions.folder().resolve(name));
+        List<Path> given = from == null ? List.of() : List.of(from);
+        if (known != null) {
+            return install(known, given);
+        }
+        Path place = Path.of(pack);
+        if (!Files.exists(place)) {
+            String names = String.join(
+                    ", ",
+                    catalogue.get().packs().stream().map(Catalogue.Pack::name).toList());
+            return usage("there is no pack and no file '" + pack + "'; the packs are: " + names);
+        }
+        OwnVoice own = OwnVoice.at(place, catalogue.get(), VoiceLibrary.in(folder));
+        return install(
+                own.pack(), Stream.concat(own.given().stream(), given.stream()).toList());
+    }
+
+    private int install(Catalogue.Pack pack, List<Path> given) throws EnvironmentException {
+        try (InstallBar bar = new InstallBar(console)) {
+            Installer installer = new Installer(folder, catalogue.get(), access, bar);
+            console.err()
+                    .printf(
+                            Locale.ROOT,
+                            "%s: %s; %.1f MB to fetch%n",
+                            pack.title(),
+                            pack.licence(),
+                            installer.missing(pack) / 1e6);
+            installer.install(pack, given);
+        }
+        console.out().println(folder.resolve(pack.name()));
         return ExitCodes.DONE;
+    }
+
+    private int usage(String message) {
+        console.err().println("audio-edition: " + message);
+        return ExitCodes.USAGE;
     }
 
     @Command(name = "remove", description = "Takes a pack of voices away.", mixinStandardHelpOptions = true)
     int remove(@Parameters(paramLabel = "PACK", description = "Its name.") String name) throws EnvironmentException {
-        if (new Installer(EngineOptions.folder(), Catalogue.read(), new InstallBar(console)).remove(name)) {
-            return ExitCodes.DONE;
+        try (InstallBar bar = new InstallBar(console)) {
+            if (new Installer(folder, catalogue.get(), access, bar).remove(name)) {
+                return ExitCodes.DONE;
+            }
         }
         console.err().println("audio-edition: the pack '" + name + "' is not installed");
         return ExitCodes.FAILED;
@@ -148,28 +167,5 @@ final class VoicesCommand implements Runnable {
         }
         console.out().println(file);
         return ExitCodes.DONE;
-    }
-
-    private static String text(Voice voice) {
-        return String.format(
-                Locale.ROOT,
-                "%-14s %-6s %-2s %-15s %-22s %s",
-                voice.id(),
-                voice.language(),
-                voice.gender().label(),
-                voice.engine(),
-                voice.licence(),
-                voice.description());
-    }
-
-    private static JsonObject json(Voice voice) {
-        JsonObject line = new JsonObject();
-        line.addProperty("id", voice.id());
-        line.addProperty("language", voice.language());
-        line.addProperty("gender", voice.gender().label());
-        line.addProperty("engine", voice.engine());
-        line.addProperty("licence", voice.licence());
-        line.addProperty("description", voice.description());
-        return line;
     }
 }

@@ -20,32 +20,41 @@ import java.util.concurrent.TimeoutException;
 /** A file at an address, fetched by HTTP; what is there of it already is not fetched again (RFC 9110, section 14). */
 final class Address {
 
-    /** A source that is silent so long is passed over. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private static final int BUFFER = 1 << 16;
+    private static final int PARTIAL_CONTENT = 206;
+    private static final int OK = 200;
 
-    private Address() {}
+    private final String url;
+    private final Duration patience;
+
+    /** @param patience how long it may be silent before it is given up */
+    Address(String url, Duration patience) {
+        this.url = url;
+        this.patience = patience;
+    }
 
     /**
-     * Fetches a file.
+     * Fetches the file.
      *
      * @param part what is there of it, perhaps nothing
      * @param bytes its whole length
-     * @throws IOException if it is not there, or the source falls silent
+     * @throws IOException if it is not there, or the source falls silent; what came of it is kept
      */
-    static void fetch(String url, Path part, long bytes, Progress progress) throws IOException {
+    void fetch(Path part, long bytes, Progress progress) throws IOException {
         long have = Files.exists(part) ? Files.size(part) : 0;
-        if (have >= bytes) {
-            Files.deleteIfExists(part);
+        if (have == bytes) {
+            return;
+        }
+        if (have > bytes) {
+            Files.delete(part);
             have = 0;
         }
         HttpClient client = HttpClient.newBuilder()
-                .connectTimeout(PATIENCE)
+                .connectTimeout(patience)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE).header("User-Agent", "audio-edition");
+                HttpRequest.newBuilder(URI.create(url)).timeout(patience).header("User-Agent", "audio-edition");
         if (have > 0) {
             request.header("Range", "bytes=" + have + "-");
         }
@@ -59,13 +68,11 @@ final class Address {
         }
     }
 
-    private static void save(HttpResponse<InputStream> response, Path part, long have, long bytes, Progress progress)
+    private void save(HttpResponse<InputStream> response, Path part, long have, long bytes, Progress progress)
             throws IOException, InterruptedException {
-        boolean goesOn = response.statusCode() == 206;
-        if (!goesOn && response.statusCode() != 200) {
-            throw new IOException("it answered " + response.statusCode());
-        }
+        boolean goesOn = goesOn(response, have);
         long at = goesOn ? have : 0;
+        progress.has(at);
         StandardOpenOption mode = goesOn ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = response.body();
@@ -74,6 +81,7 @@ final class Address {
             for (int n = read(in, buffer); n >= 0; n = read(in, buffer)) {
                 at += n;
                 if (at > bytes) {
+                    Files.delete(part);
                     throw new IOException("it sends more than the " + bytes + " bytes of the file");
                 }
                 out.write(buffer, 0, n);
@@ -85,8 +93,21 @@ final class Address {
         }
     }
 
+    /** Whether the answer begins where the part ends; a source that does not know ranges sends all of it. */
+    private static boolean goesOn(HttpResponse<InputStream> response, long have) throws IOException {
+        if (response.statusCode() == OK) {
+            return false;
+        }
+        String range = response.headers().firstValue("Content-Range").orElse("");
+        if (response.statusCode() == PARTIAL_CONTENT && range.startsWith("bytes " + have + "-")) {
+            return true;
+        }
+        response.body().close();
+        throw new IOException("it answered " + response.statusCode());
+    }
+
     /** The client's own time limit ends with the head of an answer; a body may stall for ever. */
-    private static int read(InputStream in, byte[] buffer) throws IOException, InterruptedException {
+    private int read(InputStream in, byte[] buffer) throws IOException, InterruptedException {
         CompletableFuture<Integer> read = CompletableFuture.supplyAsync(() -> {
             try {
                 return in.read(buffer);
@@ -95,9 +116,9 @@ final class Address {
             }
         });
         try {
-            return read.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return read.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new IOException("nothing came for " + PATIENCE.toSeconds() + " seconds", e);
+            throw new IOException("nothing came for " + patience.toMillis() / 1000.0 + " seconds", e);
         } catch (ExecutionException e) {
             throw new IOException("it broke off", e.getCause());
         }

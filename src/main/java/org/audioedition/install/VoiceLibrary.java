@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.audioedition.speech.SpeechEngine;
 import org.audioedition.speech.kokoro.Kokoro;
 import org.audioedition.speech.onnx.ModelException;
@@ -66,7 +67,7 @@ public final class VoiceLibrary {
     public List<Voice> voices(String name) throws EnvironmentException {
         InstalledPack pack = pack(name);
         try {
-            return pack.engine().equals("kokoro") ? Kokoro.voices() : List.of(Piper.voice(name, home(pack)));
+            return pack.engine().equals("kokoro") ? Kokoro.voices() : List.of(piper(pack));
         } catch (ModelException e) {
             throw broken(name, e);
         }
@@ -89,7 +90,7 @@ public final class VoiceLibrary {
         try {
             return pack.engine().equals("kokoro")
                     ? Kokoro.open(home(pack), voices, runtime, letterToSound)
-                    : Piper.open(name, home(pack), runtime, letterToSound);
+                    : Piper.open(piper(pack), home(pack), runtime, letterToSound);
         } catch (ModelException e) {
             throw broken(name, e);
         }
@@ -113,6 +114,22 @@ public final class VoiceLibrary {
         }
     }
 
+    /** How much room a pack takes, in bytes. */
+    public long bytes(String name) throws EnvironmentException {
+        return FileUtils.sizeOfDirectory(home(pack(name)).toFile());
+    }
+
+    /** A dictionary and its licence, as one of the packs has them; empty if none does. */
+    List<Path> dictionary(String fileName) throws EnvironmentException {
+        for (InstalledPack pack : packs()) {
+            List<Path> files = List.of(home(pack).resolve(fileName), home(pack).resolve(Catalogue.DICTIONARY_LICENCE));
+            if (files.stream().allMatch(Files::isRegularFile)) {
+                return files;
+            }
+        }
+        return List.of();
+    }
+
     /** What of a pack shapes the sound, for the record of an edition. */
     public Map<String, String> provenance(String name) throws EnvironmentException {
         InstalledPack pack = pack(name);
@@ -131,6 +148,10 @@ public final class VoiceLibrary {
                 .findFirst()
                 .orElseThrow(() -> new EnvironmentException("the voices '" + name
                         + "' are not installed; run \"audio-edition voices install " + name + "\""));
+    }
+
+    private Voice piper(InstalledPack pack) throws ModelException {
+        return Piper.voice(pack.name(), home(pack).resolve(Piper.DESCRIPTION), pack.heard(), pack.licence());
     }
 
     private Path home(InstalledPack pack) {

@@ -23,24 +23,41 @@ public final class Piper {
     /** The tensor that its preparation makes an output. */
     public static final String DURATIONS = PiperModel.DURATIONS;
 
+    /** The file that says what the voice is. */
+    public static final String DESCRIPTION = "model.onnx.json";
+
     private static final String NAME = "Piper";
+    private static final String BRITISH = "en-GB";
 
     private Piper() {}
 
     /**
-     * The voice in a folder.
+     * The voice that a description tells of.
      *
      * @param id its name on the command line
-     * @throws ModelException if its description cannot be read, or it is no English voice
+     * @param gender how it is heard; the description does not say
+     * @param licence what it may be used for; the description need not say
+     * @throws ModelException if it cannot be read, or tells of no English voice
      */
-    public static Voice voice(String id, Path folder) throws ModelException {
-        PiperDescription description = description(folder);
-        if (!description.language().toLowerCase(Locale.ROOT).startsWith("en")) {
-            throw new ModelException("the voice speaks " + description.language() + ", and all rules here are English");
+    public static Voice voice(String id, Path description, Voice.Gender gender, String licence) throws ModelException {
+        PiperDescription voice = read(description);
+        String language = voice.language().toLowerCase(Locale.ROOT);
+        if (!language.matches("en(?:[_-].*)?")) {
+            throw new ModelException("the voice speaks " + voice.language() + ", and all rules here are English");
         }
-        String language = isBritish(description) ? "en-GB" : "en-US";
-        String says = "the speaker of the recordings \"" + description.dataset() + "\"";
-        return new Voice(id, NAME, language, Voice.Gender.NEUTRAL, "see " + folder.getFileName(), says);
+        boolean british = language.contains("gb") || language.equals("en");
+        String says = "the speaker of the recordings \"" + voice.dataset() + "\"";
+        return new Voice(id, NAME, british ? BRITISH : "en-US", gender, licence, says);
+    }
+
+    /** What a description says of the licence; empty if it is silent. */
+    public static String licence(Path description) throws ModelException {
+        return read(description).licence();
+    }
+
+    /** The name of the dictionary that a voice needs beside its model. */
+    public static String dictionary(Voice voice) {
+        return Accent.of(voice.language()).fileName();
     }
 
     /**
@@ -48,27 +65,20 @@ public final class Piper {
      *
      * @throws ModelException if something of it cannot be read or run
      */
-    public static SpeechEngine open(String id, Path folder, RuntimeLibrary runtime, LetterToSound letterToSound)
+    public static SpeechEngine open(Voice voice, Path folder, RuntimeLibrary runtime, LetterToSound letterToSound)
             throws ModelException {
-        PiperDescription description = description(folder);
-        Accent accent = isBritish(description) ? Accent.BRITISH : Accent.AMERICAN;
-        Path words = folder.resolve(accent.fileName());
-        try (InputStream in = Files.newInputStream(words)) {
+        PiperDescription description = read(folder.resolve(DESCRIPTION));
+        Accent accent = Accent.of(voice.language());
+        try (InputStream in = Files.newInputStream(folder.resolve(dictionary(voice)))) {
             Phonemizer phonemizer = new Phonemizer(Dictionary.read(in), accent, letterToSound);
             PiperModel model = new PiperModel(runtime.open(folder.resolve("model.onnx")), description);
-            return new NeuralEngine(NAME, List.of(voice(id, folder)), Map.of(accent, phonemizer), letterToSound, model);
+            return new NeuralEngine(NAME, List.of(voice), Map.of(accent, phonemizer), letterToSound, model);
         } catch (IOException e) {
-            throw new ModelException("the dictionary " + words.getFileName() + " cannot be read: " + e.getMessage(), e);
+            throw new ModelException("the dictionary " + dictionary(voice) + " cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private static boolean isBritish(PiperDescription description) {
-        String language = description.language().toLowerCase(Locale.ROOT);
-        return language.contains("gb") || language.equals("en");
-    }
-
-    private static PiperDescription description(Path folder) throws ModelException {
-        Path file = folder.resolve("model.onnx.json");
+    private static PiperDescription read(Path file) throws ModelException {
         try {
             return PiperDescription.read(Files.readString(file));
         } catch (IOException e) {

@@ -18,6 +18,7 @@ import org.audioedition.speech.onnx.ModelException;
  * @param speakers how many speakers the model has
  * @param language as {@code en_US}
  * @param dataset the recordings it was trained on
+ * @param licence what it may be used for; empty if it does not say
  * @param lengthScale how long a phoneme lasts at the voice's own speed, 1 for as long as recorded
  * @param ids the tokens of every symbol
  */
@@ -26,8 +27,13 @@ record PiperDescription(
         int speakers,
         String language,
         String dataset,
+        String licence,
         double lengthScale,
         Map<Integer, List<Long>> ids) {
+
+    private static final String IPA = "espeak";
+    /** What stands at the beginning of every row, behind every symbol, and at the end. */
+    private static final List<Integer> FRAME = List.of((int) '^', (int) '_', (int) '$');
 
     PiperDescription {
         ids = Map.copyOf(ids);
@@ -41,14 +47,20 @@ record PiperDescription(
     static PiperDescription read(String json) throws ModelException {
         try {
             JsonObject voice = JsonParser.parseString(json).getAsJsonObject();
+            require(text(voice, "piper_version", "1.").startsWith("1."), "its version is not 1.x");
+            require(text(voice, "phoneme_type", IPA).equals(IPA), "its symbols are not those of espeak");
             JsonObject inference = voice.getAsJsonObject("inference");
-            return new PiperDescription(
+            PiperDescription description = new PiperDescription(
                     voice.getAsJsonObject("audio").get("sample_rate").getAsInt(),
                     voice.get("num_speakers").getAsInt(),
                     language(voice),
-                    voice.has("dataset") ? voice.get("dataset").getAsString() : "unknown",
+                    text(voice, "dataset", "unknown"),
+                    text(voice, "license", text(voice, "licence", "")),
                     inference.get("length_scale").getAsDouble(),
                     ids(voice.getAsJsonObject("phoneme_id_map")));
+            require(description.lengthScale() > 0, "its length_scale is not positive");
+            require(description.ids().keySet().containsAll(FRAME), "its phoneme_id_map lacks ^, _ or $");
+            return description;
         } catch (JsonParseException
                 | IllegalStateException
                 | NullPointerException
@@ -59,6 +71,17 @@ record PiperDescription(
                             + " phoneme_id_map are needed): " + e.getMessage(),
                     e);
         }
+    }
+
+    private static void require(boolean holds, String otherwise) throws ModelException {
+        if (!holds) {
+            throw new ModelException("the voice's JSON is of another kind than this program knows: " + otherwise);
+        }
+    }
+
+    private static String text(JsonObject voice, String key, String otherwise) {
+        JsonElement said = voice.get(key);
+        return said == null || said.isJsonNull() ? otherwise : said.getAsString();
     }
 
     private static String language(JsonObject voice) {

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A model of one quantized convolution, as the tools for dynamic quantization write it. */
-final class TinyModel {
+public final class TinyModel {
 
     /** The tensor that {@link ModelPreparation} is asked to make an output. */
     static final String DURATIONS = "durations";
@@ -28,9 +28,20 @@ final class TinyModel {
 
     private final GraphProto.Builder graph = GraphProto.newBuilder().setName("tiny");
 
+    private final String durations;
+
+    private TinyModel(String durations) {
+        this.durations = durations;
+    }
+
     /** Weights 1, −2, 3 times a half, with a bias of a quarter or without. */
     static void write(Path file, boolean biased) throws IOException {
-        TinyModel model = new TinyModel();
+        write(file, biased, DURATIONS);
+    }
+
+    /** The same with another name for the tensor that becomes an output. */
+    public static void write(Path file, boolean biased, String durations) throws IOException {
+        TinyModel model = new TinyModel(durations);
         model.inputs(biased);
         model.nodes(biased);
         ModelProto proto = ModelProto.newBuilder()
@@ -80,8 +91,8 @@ final class TinyModel {
             node("Add", List.of("sum", "bias_row"), "biased");
         }
         cast(biased ? "biased" : "sum", "cast", FLOAT);
-        node("Mul", List.of("cast", "scale"), DURATIONS);
-        node("Relu", List.of(DURATIONS), "y");
+        node("Mul", List.of("cast", "scale"), durations);
+        node("Relu", List.of(durations), "y");
     }
 
     private void node(String type, List<String> inputs, String... outputs) {
