@@ -91,8 +91,7 @@ final class VoiceTable {
             throws EnvironmentException {
         VoiceTable table = new VoiceTable();
         FreeTtsEngine.installed().forEach(voice -> table.rows.add(Row.of(voice, INSIDE, 0)));
-        List<String> there =
-                library.packs().stream().map(InstalledPack::name).toList();
+        List<String> there = library.packs().stream().map(InstalledPack::name).toList();
         for (String name : there) {
             try {
                 long bytes = library.bytes(name);

@@ -80,8 +80,9 @@ final class VoicesCommand implements Callable<Integer> {
     int install(
             @Parameters(
                             paramLabel = "PACK",
-                            description = "Its name, as \"voices list\" shows it; or a Piper voice of your own: an .onnx"
-                                    + " file with its .onnx.json beside it, or a folder with both.")
+                            description =
+                                    "Its name, as \"voices list\" shows it; or a Piper voice of your own: an .onnx"
+                                            + " file with its .onnx.json beside it, or a folder with both.")
                     String pack,
             @Option(
                             names = "--from",
@@ -107,7 +108,8 @@ final class VoicesCommand implements Callable<Integer> {
             return usage("there is no pack and no file '" + pack + "'; the packs are: " + names);
         }
         OwnVoice own = OwnVoice.at(place, catalogue.get(), VoiceLibrary.in(folder));
-        return install(own.pack(), Stream.concat(own.given().stream(), given.stream()).toList());
+        return install(
+                own.pack(), Stream.concat(own.given().stream(), given.stream()).toList());
     }
 
     private int install(Catalogue.Pack pack, List<Path> given) throws EnvironmentException {

@@ -76,8 +76,7 @@ final class LockedLibrary implements AutoCloseable {
 
     private List<Path> replaced() throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(
-                            entry -> String.valueOf(entry.getFileName()).startsWith(REPLACED))
+            return entries.filter(entry -> String.valueOf(entry.getFileName()).startsWith(REPLACED))
                     .toList();
         }
     }

@@ -125,9 +125,8 @@ public record OwnVoice(Pack pack, List<Path> given) {
     }
 
     private static String slug(String stem) throws EnvironmentException {
-        String slug = stem.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String slug =
+                stem.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         if (slug.isEmpty()) {
             throw new EnvironmentException("the file " + stem + MODEL + " gives no name; name it in ASCII letters");
         }

@@ -75,7 +75,8 @@ class InstallerTest {
         assertThat(VoiceLibrary.in(library).provenance("kokoro"))
                 .containsEntry("voices", "Tiny")
                 .containsEntry("voicesLicence", "Apache-2.0")
-                .containsEntry("voicesModel", "sha256:" + pack("kokoro").items().get(0).sha256());
+                .containsEntry(
+                        "voicesModel", "sha256:" + pack("kokoro").items().get(0).sha256());
     }
 
     @Test
@@ -108,7 +109,8 @@ class InstallerTest {
     @Test
     void fetchesTheRuntimeOnlyOnce() throws Exception {
         install("kokoro");
-        assertThat(installer().missing(pack("piper-joe"))).isEqualTo(pack("piper-joe").bytes());
+        assertThat(installer().missing(pack("piper-joe")))
+                .isEqualTo(pack("piper-joe").bytes());
         log.sources.clear();
         install("piper-joe");
         assertThat(log.sources).noneMatch(line -> line.startsWith(TinyPacks.RUNTIME));

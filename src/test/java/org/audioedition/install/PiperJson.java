@@ -10,7 +10,6 @@ final class PiperJson {
                 {"audio": {"sample_rate": 22050}, "num_speakers": 1, "piper_version": "1.0.0", "phoneme_type": "espeak",
                  "language": {"code": "%s"}, "dataset": "joe", "inference": {"length_scale": 1},
                  "phoneme_id_map": {"_": [0], "^": [1], "$": [2], "l": [3]}}
-                """
-                .formatted(language);
+                """.formatted(language);
     }
 }
