@@ -17,7 +17,7 @@ import org.audioedition.store.Digests;
 /** A pack's folder as the engines read it, made of the files that were fetched for it. */
 final class Assembly {
 
-    private static final String MODEL = "model.onnx";
+    static final String MODEL = "model.onnx";
     private static final Map<String, String> DICTIONARIES = Map.of("us", "american.txt", "gb", "british.txt");
     private static final String CHECKED = "_gold.json";
     private static final String REST = "_silver.json";

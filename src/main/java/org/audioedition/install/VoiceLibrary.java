@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.audioedition.speech.SpeechEngine;
@@ -19,6 +20,7 @@ import org.audioedition.speech.phonemes.Dictionary;
 import org.audioedition.speech.phonemes.LetterToSound;
 import org.audioedition.speech.phonemes.Phonemizer;
 import org.audioedition.speech.piper.Piper;
+import org.audioedition.store.Digests;
 import org.audioedition.store.EnvironmentException;
 import org.audioedition.voice.Voice;
 
@@ -86,13 +88,33 @@ public final class VoiceLibrary {
             throw new EnvironmentException("ONNX Runtime " + RUNTIME_VERSION
                     + " is not installed beside the voices; run" + " \"audio-edition voices install " + name + "\"");
         }
-        RuntimeLibrary runtime = RuntimeLibrary.in(jar);
+        CompletableFuture<String> digest = CompletableFuture.supplyAsync(() -> digest(pack));
+        SpeechEngine engine = open(pack, voices, RuntimeLibrary.in(jar), letterToSound);
+        if (digest.join().equals(pack.prepared())) {
+            return engine;
+        }
+        engine.close();
+        throw broken(name, new ModelException("model.onnx is not the one that was installed"));
+    }
+
+    private SpeechEngine open(
+            InstalledPack pack, List<Voice> voices, RuntimeLibrary runtime, LetterToSound letterToSound)
+            throws EnvironmentException {
         try {
             return pack.engine().equals("kokoro")
                     ? Kokoro.open(home(pack), voices, runtime, letterToSound)
                     : Piper.open(piper(pack), home(pack), runtime, letterToSound);
         } catch (ModelException e) {
-            throw broken(name, e);
+            throw broken(pack.name(), e);
+        }
+    }
+
+    /** A model with a changed weight runs and speaks nonsense; loading takes longer than this. */
+    private String digest(InstalledPack pack) {
+        try {
+            return Digests.sha256(home(pack).resolve(Assembly.MODEL));
+        } catch (IOException e) {
+            return e.toString();
         }
     }
 

@@ -225,7 +225,7 @@ class CommandLineTest {
     @Test
     void listsVoices() {
         assertThat(run("voices", "list")).isZero();
-        assertThat(out().lines()).hasSize(4).allMatch(line -> line.startsWith("kevin"));
+        assertThat(out().lines().filter(line -> line.startsWith("kevin"))).hasSize(4);
     }
 
     @Test

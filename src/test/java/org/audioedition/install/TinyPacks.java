@@ -18,7 +18,7 @@ import org.audioedition.speech.piper.Piper;
 import org.audioedition.store.Digests;
 
 /** Packs of a few hundred bytes in the form of the real ones, as files of a folder. */
-final class TinyPacks {
+public final class TinyPacks {
 
     static final String RUNTIME = "onnxruntime.jar";
     static final String MODEL = "tiny.onnx";
@@ -35,7 +35,7 @@ final class TinyPacks {
     }
 
     /** Writes the files. */
-    static TinyPacks in(Path folder) throws IOException {
+    public static TinyPacks in(Path folder) throws IOException {
         Files.createDirectories(folder);
         TinyModel.write(folder.resolve(MODEL), true, Kokoro.DURATIONS);
         TinyModel.write(folder.resolve("joe.onnx"), true, Piper.DURATIONS);
@@ -48,12 +48,12 @@ final class TinyPacks {
         return new TinyPacks(folder);
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
     /** The two packs, each file to be had where {@code sources} says by its name. */
-    Catalogue catalogue(Function<String, List<Source>> sources) {
+    public Catalogue catalogue(Function<String, List<Source>> sources) {
         List<String> kokoro =
                 Stream.concat(Stream.of(MODEL, STYLE), DICTIONARY.stream()).toList();
         List<String> joe = Stream.concat(Stream.of("joe.onnx", "joe.onnx.json"), DICTIONARY.stream())
