@@ -190,8 +190,8 @@ def test_voices_are_listed_as_json_lines():
 
 
 def test_a_sample_of_every_voice_can_be_heard(tmp_path):
-    for line in start("voices", "list", "--json").out.splitlines():
-        voice = json.loads(line)["id"]
+    listed = [json.loads(line) for line in start("voices", "list", "--json").out.splitlines()]
+    for voice in [line["id"] for line in listed if line["installed"]]:
         run = start("voices", "sample", voice, "Good evening, this is a test.", cwd=tmp_path)
         assert (run.code, run.out) == (0, f"{voice}.wav\n"), run.err
         assert float(ask("soxi", "-D", tmp_path / f"{voice}.wav").stdout) > 2
