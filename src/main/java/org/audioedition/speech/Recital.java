@@ -120,8 +120,16 @@ public final class Recital implements AutoCloseable {
                 .sum();
     }
 
+    /** Waits until each thread has said what it is at: whoever closes the engine next would take it from under them. */
     @Override
     public void close() {
         threads.forEach(Thread::interrupt);
+        try {
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -39,21 +39,29 @@ final class Clip {
 
     /** Adds what a model said of a row that is not silent. */
     void add(SymbolRow row, Sound sound) {
-        SymbolRow.Place first = row.places().stream()
-                .filter(place -> place.end() > place.begin())
-                .findFirst()
-                .orElseThrow();
-        int lastEnd = row.places().get(row.places().size() - 1).end();
-        int from = Math.max(0, sound.ends()[first.begin()] - (int) (LEAD_SECONDS * sampleRate));
-        int to = Math.min(sound.samples().length, sound.ends()[lastEnd] + (int) (TAIL_SECONDS * sampleRate));
+        List<SymbolRow.Place> said =
+                row.places().stream().filter(place -> !place.isSilent()).toList();
+        int[] ends = sound.ends();
+        int begin = ends[said.get(0).begin()];
+        int end = ends[said.get(said.size() - 1).end()];
+        int from = Math.max(0, begin - (int) (LEAD_SECONDS * sampleRate));
+        int to = Math.min(sound.samples().length, end + (int) (TAIL_SECONDS * sampleRate));
         int offset = samples.length - from;
         for (SymbolRow.Place place : row.places()) {
-            int begin = Math.max(from, sound.ends()[place.begin()]);
-            int end = place.end() == place.begin() ? begin : sound.ends()[place.end()];
-            marks.add(new Speech.Mark(begin + offset, end + offset));
+            mark(place, offset + clamp(ends[place.begin()], begin, end), offset + clamp(ends[place.end()], begin, end));
         }
         append(sound.samples(), from, to);
         begun = true;
+    }
+
+    /** The rest of a word makes its mark longer. */
+    private void mark(SymbolRow.Place place, int begin, int end) {
+        int start = place.goesOn() ? marks.remove(marks.size() - 1).begin() : begin;
+        marks.add(new Speech.Mark(start, place.isSilent() ? begin : end));
+    }
+
+    private static int clamp(int value, int least, int most) {
+        return Math.max(least, Math.min(most, value));
     }
 
     private void append(float[] sound, int from, int to) {

@@ -19,6 +19,8 @@ import org.audioedition.voice.Voice;
 /** An engine made of phonemes and an acoustic model. Many threads may speak at once: nothing in it changes. */
 public final class NeuralEngine implements SpeechEngine {
 
+    private static final int ATTEMPTS = 2;
+
     private final String name;
     private final List<Voice> voices;
     private final Map<Accent, Phonemizer> phonemizers;
@@ -63,12 +65,12 @@ public final class NeuralEngine implements SpeechEngine {
             throw new IllegalArgumentException(name + " has no voice " + voice.id());
         }
         Clip clip = new Clip(model.sampleRate());
+        double pause = utterance.prosody().commaSeconds() / utterance.prosody().rate();
         for (SymbolRow row : SymbolRow.rows(words(utterance), model.mostSymbols())) {
             if (row.isSilent()) {
                 clip.addUnsaid(row.places().size());
             } else {
-                clip.pause(
-                        utterance.prosody().commaSeconds() / utterance.prosody().rate());
+                clip.pause(row.goesOn() ? 0 : pause);
                 clip.add(row, say(row, utterance));
             }
         }
@@ -78,7 +80,7 @@ public final class NeuralEngine implements SpeechEngine {
     private List<SymbolRow.Word> words(Utterance utterance) {
         List<SymbolRow.Word> words = new ArrayList<>();
         for (WordPhonemes word : phonemizer(utterance.voice()).phonemize(utterance)) {
-            words.add(new SymbolRow.Word(model.symbols(word.phonemes()), model.symbols(word.mark())));
+            words.add(new SymbolRow.Word(model.symbols(word.phonemes()).strip(), model.symbols(word.mark())));
         }
         return words;
     }
@@ -95,29 +97,35 @@ public final class NeuralEngine implements SpeechEngine {
     /** A model that gives what is no number is asked once more: memory may have failed it, its weights would again. */
     private Sound say(SymbolRow row, Utterance utterance) throws SpeechException {
         try {
-            Sound sound = model.say(
-                    row.symbols(), utterance.voice(), utterance.prosody().rate());
-            if (!isWhole(sound)) {
-                sound = model.say(
-                        row.symbols(), utterance.voice(), utterance.prosody().rate());
+            double rate = utterance.prosody().rate();
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                Sound sound = model.say(row.symbols(), utterance.voice(), rate);
+                if (isWhole(sound, row.symbols().length())) {
+                    return sound;
+                }
             }
-            if (!isWhole(sound)) {
-                throw new SpeechException(
-                        name + " gave no sound for [" + row.symbols() + "]; install its voices anew", null);
-            }
-            return sound;
+            throw new SpeechException(
+                    name + " gave no sound for [" + row.symbols() + "]; install its voices anew", null);
         } catch (ModelException e) {
             throw new SpeechException(name + " failed at [" + row.symbols() + "]: " + e.getMessage(), e);
         }
     }
 
-    private static boolean isWhole(Sound sound) {
+    /** Every sample is a number, and every symbol ends within the samples and behind the one before it. */
+    private static boolean isWhole(Sound sound, int symbols) {
+        int last = 0;
+        for (int end : sound.ends()) {
+            if (end < last || end > sound.samples().length) {
+                return false;
+            }
+            last = end;
+        }
         for (float sample : sound.samples()) {
             if (!Float.isFinite(sample)) {
                 return false;
             }
         }
-        return sound.ends()[sound.ends().length - 1] <= sound.samples().length;
+        return sound.ends().length > symbols;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.audioedition.speech.neural;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Words in the symbols of a model, in one row, and where each of them stands in it.
@@ -11,19 +12,45 @@ import java.util.List;
  */
 record SymbolRow(String symbols, List<Place> places) {
 
-    /** From the symbol {@code begin} to before {@code end}. */
-    record Place(int begin, int end) {}
+    /**
+     * From the symbol {@code begin} to before {@code end}.
+     *
+     * @param goesOn whether it is the rest of the word before it, which was too long for one row
+     */
+    record Place(int begin, int end, boolean goesOn) {
+
+        boolean isSilent() {
+            return begin == end;
+        }
+    }
 
     /**
      * A word and the mark behind it.
      *
      * @param symbols empty if it cannot be said
      * @param mark empty, or the symbol of a pause
+     * @param goesOn whether it is the rest of the word before it
      */
-    record Word(String symbols, String mark) {
+    record Word(String symbols, String mark, boolean goesOn) {
+
+        Word(String symbols, String mark) {
+            this(symbols, mark, false);
+        }
 
         int length() {
             return symbols.length() + mark.length() + 1;
+        }
+
+        /** Pieces that fit into a row: cut behind a space, as between the letters of a name, or else anywhere. */
+        Stream<Word> pieces(int most) {
+            int room = most - mark.length();
+            if (symbols.length() <= room) {
+                return Stream.of(this);
+            }
+            int space = symbols.lastIndexOf(' ', room);
+            int end = space > 0 ? space : room;
+            Word rest = new Word(symbols.substring(space > 0 ? end + 1 : end), mark, true);
+            return Stream.concat(Stream.of(new Word(symbols.substring(0, end), "", goesOn)), rest.pieces(most));
         }
     }
 
@@ -31,16 +58,22 @@ record SymbolRow(String symbols, List<Place> places) {
         places = List.copyOf(places);
     }
 
+    /** Whether it begins within a word. */
+    boolean goesOn() {
+        return places.get(0).goesOn();
+    }
+
     /** Whether nothing of it can be said. */
     boolean isSilent() {
-        return places.stream().allMatch(place -> place.begin() == place.end());
+        return places.stream().allMatch(Place::isSilent);
     }
 
     /**
      * Rows that are no longer than {@code most}: one where that is enough, else cut behind the last mark in the second
-     * half of each, or else between words.
+     * half of each, or else between words, or within a word that is longer than a row.
      */
-    static List<SymbolRow> rows(List<Word> words, int most) {
+    static List<SymbolRow> rows(List<Word> utterance, int most) {
+        List<Word> words = utterance.stream().flatMap(word -> word.pieces(most)).toList();
         List<SymbolRow> rows = new ArrayList<>();
         int begin = 0;
         while (begin < words.size()) {
@@ -71,13 +104,13 @@ record SymbolRow(String symbols, List<Place> places) {
         List<Place> places = new ArrayList<>();
         for (Word word : words) {
             if (word.symbols().isEmpty()) {
-                places.add(new Place(row.length(), row.length()));
+                places.add(new Place(row.length(), row.length(), false));
                 continue;
             }
             row.append(row.isEmpty() ? "" : " ");
             int begin = row.length();
             row.append(word.symbols());
-            places.add(new Place(begin, row.length()));
+            places.add(new Place(begin, row.length(), word.goesOn()));
             row.append(word.mark());
         }
         return new SymbolRow(row.toString(), places);

@@ -65,6 +65,7 @@ record PiperDescription(
                 | IllegalStateException
                 | NullPointerException
                 | UnsupportedOperationException
+                | ClassCastException
                 | NumberFormatException e) {
             throw new ModelException(
                     "the voice's JSON is none that Piper 1.x writes (sample_rate, num_speakers, length_scale and"

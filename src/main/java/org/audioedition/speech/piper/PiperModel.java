@@ -63,6 +63,10 @@ final class PiperModel implements AcousticModel {
         });
         tokens.addAll(idsOf(END));
         List<float[]> outputs = model.run(inputs(tokens, rate), List.of("output", DURATIONS));
+        if (outputs.get(1).length < tokens.size()) {
+            throw new ModelException("the model gave " + outputs.get(1).length + " durations for " + tokens.size()
+                    + " tokens; install the voice anew");
+        }
         return new Sound(outputs.get(0), ends(outputs.get(1), lastTokens));
     }
 

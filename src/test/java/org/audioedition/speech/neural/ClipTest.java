@@ -1,0 +1,55 @@
+package org.audioedition.speech.neural;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.audioedition.speech.Speech;
+import org.audioedition.speech.Speech.Mark;
+import org.audioedition.speech.neural.AcousticModel.Sound;
+import org.audioedition.speech.neural.SymbolRow.Word;
+import org.junit.jupiter.api.Test;
+
+class ClipTest {
+
+    private static final SymbolRow ROW =
+            SymbolRow.rows(List.of(new Word("ab", ".")), 10).get(0);
+
+    private static Speech clip(float level, int... ends) {
+        float[] samples = new float[5_000];
+        java.util.Arrays.fill(samples, level);
+        Clip clip = new Clip(10_000);
+        clip.pause(1);
+        clip.add(ROW, new Sound(samples, ends));
+        return clip.speech();
+    }
+
+    @Test
+    void endsWithTheLastWordNotWithTheMarkBehindIt() {
+        assertThat(clip(0, 1_000, 1_500, 2_000, 4_000).samples()).hasSize(300 + 1_000 + 800);
+    }
+
+    @Test
+    void beginsWithTheSoundWhereTheModelHasLittleSilence() {
+        Speech speech = clip(0, 100, 1_500, 2_000, 4_000);
+        assertThat(speech.words()).containsExactly(new Mark(100, 2_000));
+    }
+
+    @Test
+    void endsWithTheSoundWhereTheModelHasLittleSilence() {
+        assertThat(clip(0, 1_000, 1_500, 4_900, 5_000).samples()).hasSize(300 + 4_000);
+    }
+
+    @Test
+    void whatIsTooLoudIsClipped() {
+        assertThat(clip(1.5f, 1_000, 1_500, 2_000, 4_000).samples()).containsOnly(32767);
+        assertThat(clip(-1.5f, 1_000, 1_500, 2_000, 4_000).samples()).containsOnly(-32768);
+    }
+
+    @Test
+    void wordsWithoutSoundStandWhereTheSoundEnds() {
+        Clip clip = new Clip(10_000);
+        clip.add(ROW, new Sound(new float[5_000], new int[] {1_000, 1_500, 2_000, 4_000}));
+        clip.addUnsaid(1);
+        assertThat(clip.speech().words()).containsExactly(new Mark(300, 1_300), new Mark(2_100, 2_100));
+    }
+}
