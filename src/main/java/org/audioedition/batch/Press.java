@@ -110,7 +110,7 @@ public final class Press {
         }
         publish(edition, folder);
         folder.commit();
-        return new Receipt(source, edition, folder.target(), List.of());
+        return new Receipt(source, edition, folder.target(), UnsaidWords.notes(edition));
     }
 
     private Problem offTarget(List<String> faults, String source) {

@@ -135,17 +135,19 @@ final class RenderCommand implements Callable<Integer> {
                 press = new Press(engines.open(voices), engines.jobs(), settings);
             }
             int sharing = slugs.getOrDefault(Slug.of(found.metadata().title()), 1);
-            failed |= print(press, new Order(found, sharing > 1), one.problems(), out);
+            Receipt receipt = print(press, new Order(found, sharing > 1), one.problems(), out);
+            failed |= receipt.failed();
+            noted |= !receipt.problems().isEmpty();
         }
         return failed || (report.strict() && noted) ? ExitCodes.FAILED : ExitCodes.DONE;
     }
 
-    private static boolean print(Press press, Order order, List<Problem> notes, Report out)
+    private static Receipt print(Press press, Order order, List<Problem> notes, Report out)
             throws EnvironmentException, UnknownVoiceException {
         try (Report.Rendering rendering = out.begin(order.article())) {
             Receipt receipt = press.print(order, rendering);
             rendering.end(receipt, notes);
-            return receipt.failed();
+            return receipt;
         }
     }
 

@@ -3,6 +3,7 @@ package org.audioedition.cli;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.audioedition.article.Article;
 import org.audioedition.article.Problem;
 import org.audioedition.batch.Receipt;
@@ -103,11 +104,15 @@ final class Report {
             }
             if (json) {
                 JsonObject line = summary.json();
-                line.add("problems", problems(notes));
+                line.add("problems", problems(all(notes, receipt)));
                 console.out().println(line);
             } else {
                 console.out().println(receipt.folder());
             }
+        }
+
+        private static List<Problem> all(List<Problem> notes, Receipt receipt) {
+            return Stream.concat(notes.stream(), receipt.problems().stream()).toList();
         }
 
         @Override

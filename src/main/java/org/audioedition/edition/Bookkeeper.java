@@ -1,7 +1,9 @@
 package org.audioedition.edition;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.audioedition.article.Block;
 import org.audioedition.article.Span;
 import org.audioedition.script.Script;
@@ -12,7 +14,7 @@ import org.audioedition.timeline.Timeline;
 
 /**
  * Makes the ledger of an edition from what was heard, not from what was meant to be: a word counts as spoken only where
- * the engine gave it time, and a mark only inside a paragraph of which something was heard.
+ * the engine gave it time (otherwise it is skipped), and a mark only inside a paragraph of which something was heard.
  */
 final class Bookkeeper {
 
@@ -23,6 +25,7 @@ final class Bookkeeper {
 
     private final String text;
     private final byte[] fates;
+    private final BitSet heard = new BitSet();
     private final List<Ledger.Skip> skips = new ArrayList<>();
 
     private Bookkeeper(String text) {
@@ -33,21 +36,44 @@ final class Bookkeeper {
     static Ledger ledger(Script script, Timeline timeline) {
         Bookkeeper keeper = new Bookkeeper(script.article().text());
         timeline.sentences().forEach(keeper::sentence);
-        script.marks().forEach(mark -> keeper.set(mark, SPOKEN));
+        timeline.unsaid().forEach(keeper::unsaid);
+        script.marks().forEach(mark -> keeper.mark(mark));
         for (Reading.Silent silent : script.silences()) {
-            keeper.set(silent.span(), SKIPPED);
-            keeper.skips.add(new Ledger.Skip(silent.span(), silent.reason()));
+            keeper.skip(silent.span(), silent.reason());
         }
         keeper.whiteSpace(script.article().blocks());
         return keeper.balance();
     }
 
     private void sentence(TimedSentence sentence) {
+        heard.set(sentence.span().start(), sentence.span().end());
         for (TimedWord word : sentence.words()) {
             if (word.end() > word.begin()) {
                 set(word.span(), saidAsWritten(word) ? SPOKEN : SPOKEN_AS);
             }
         }
+    }
+
+    /** Of two things said for one written word, one may be heard all the same. */
+    private void unsaid(TimedWord word) {
+        Span span = word.span();
+        if (IntStream.range(span.start(), span.end()).allMatch(i -> fates[i] == UNKNOWN) && span.length() > 0) {
+            skip(span, Ledger.UNSAID);
+        }
+    }
+
+    /** A mark is heard as a pause in a sentence, or as its melody, if that is heard. */
+    private void mark(Span mark) {
+        if (heard.get(mark.start())) {
+            set(mark, SPOKEN);
+        } else {
+            skip(mark, "nothing of its sentence has a sound in this voice");
+        }
+    }
+
+    private void skip(Span span, String reason) {
+        set(span, SKIPPED);
+        skips.add(new Ledger.Skip(span, reason));
     }
 
     private void set(Span span, byte fate) {
@@ -93,9 +119,7 @@ final class Bookkeeper {
 
     private void layout(int from, int to) {
         if (from < to) {
-            Span span = new Span(from, to);
-            set(span, SKIPPED);
-            skips.add(new Ledger.Skip(span, "space between paragraphs"));
+            skip(new Span(from, to), "space between paragraphs");
         }
     }
 

@@ -14,6 +14,9 @@ import org.audioedition.article.Span;
  */
 public record Ledger(int characters, int spoken, int spokenAs, List<Skip> skipped, List<Span> lost) {
 
+    /** Why a word is skipped for which the engine has no sound. */
+    public static final String UNSAID = "no sound for it in this voice";
+
     /** A stretch that is not said, and why. */
     public record Skip(Span span, String reason) {}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.audioedition.audio.Earcon;
 import org.audioedition.audio.LevelSurvey;
 import org.audioedition.audio.MasterSettings;
@@ -41,6 +42,7 @@ public final class Narrator {
     private final Progress progress;
     private final LevelSurvey survey;
     private final List<Clip> clips = new ArrayList<>();
+    private final List<TimedWord> unsaid = new ArrayList<>();
     private final Map<Voice, Integer> voices = new HashMap<>();
     private long clock;
     private long characters;
@@ -59,7 +61,8 @@ public final class Narrator {
      *
      * @param script with at least one chapter
      * @param jobs how many threads may speak; the result does not depend on it
-     * @throws IOException, SpeechException from the spool
+     * @throws IOException from the spool
+     * @throws SpeechException if the engine fails, or has no sound for any word
      */
     public static Narration narrate(
             Script script, SpeechEngine engine, int jobs, MasterSettings settings, ClipSpool spool, Progress progress)
@@ -80,12 +83,18 @@ public final class Narrator {
             for (Line line : chapter.lines()) {
                 boolean first = spoken.isEmpty() && sentences.isEmpty();
                 clock += first ? 0 : frames(script.pauses().seconds(line.before()) / script.rate());
-                sentences.add(speak(line, script));
+                TimedSentence sentence = speak(line, script);
+                if (!sentence.isTone() || line.tone() != null) {
+                    sentences.add(sentence);
+                }
             }
             spoken.add(sentences);
         }
+        if (spoken.stream().flatMap(List::stream).allMatch(TimedSentence::isTone)) {
+            throw new SpeechException("the voice has no sound for any word of it; choose another one", null);
+        }
         clock += settings.tailFrames();
-        Timeline timeline = new Timeline(format().sampleRate(), clock, chapters(script, spoken));
+        Timeline timeline = new Timeline(format().sampleRate(), clock, chapters(script, spoken), unsaid);
         return new Narration(timeline, settings, clips, survey.gains(), spool, progress);
     }
 
@@ -127,7 +136,8 @@ public final class Narrator {
             Speech.Mark mark = speech.words().get(i);
             long begin = clock + Resampler.outputFrames(mark.begin(), rate, format().sampleRate());
             long end = clock + Resampler.outputFrames(mark.end(), rate, format().sampleRate());
-            words.add(new TimedWord(word.span(), word.spoken(), begin, end));
+            TimedWord timed = new TimedWord(word.span(), word.spoken(), begin, end);
+            (end > begin ? words : unsaid).add(timed);
         }
         clock += Resampler.outputFrames(count, rate, format().sampleRate());
     }
@@ -143,13 +153,19 @@ public final class Narrator {
         clock += samples.length;
     }
 
+    /** A chapter of which nothing is heard gives its time to its neighbours. */
     private List<TimedChapter> chapters(Script script, List<List<TimedSentence>> spoken) {
+        List<Integer> heard = IntStream.range(0, spoken.size())
+                .filter(i -> !spoken.get(i).isEmpty())
+                .boxed()
+                .toList();
         List<TimedChapter> chapters = new ArrayList<>();
-        for (int i = 0; i < spoken.size(); i++) {
-            Chapter chapter = script.chapters().get(i);
-            long begin = i == 0 ? 0 : beginOf(spoken.get(i));
-            long end = i + 1 == spoken.size() ? clock : beginOf(spoken.get(i + 1));
-            chapters.add(new TimedChapter(chapter.id(), chapter.title(), begin, end, spoken.get(i)));
+        for (int i = 0; i < heard.size(); i++) {
+            Chapter chapter = script.chapters().get(heard.get(i));
+            List<TimedSentence> sentences = spoken.get(heard.get(i));
+            long begin = i == 0 ? 0 : beginOf(sentences);
+            long end = i + 1 == heard.size() ? clock : beginOf(spoken.get(heard.get(i + 1)));
+            chapters.add(new TimedChapter(chapter.id(), chapter.title(), begin, end, sentences));
         }
         return chapters;
     }

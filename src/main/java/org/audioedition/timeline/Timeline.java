@@ -9,11 +9,13 @@ import java.util.stream.Stream;
  * @param sampleRate frames a second
  * @param frames the length of the audio
  * @param chapters in order, without gaps
+ * @param unsaid written words that the engine gave no time, in order; no sentence has them
  */
-public record Timeline(int sampleRate, long frames, List<TimedChapter> chapters) {
+public record Timeline(int sampleRate, long frames, List<TimedChapter> chapters, List<TimedWord> unsaid) {
 
     public Timeline {
         chapters = List.copyOf(chapters);
+        unsaid = List.copyOf(unsaid);
         long at = 0;
         for (TimedChapter chapter : chapters) {
             if (chapter.begin() != at || chapter.end() < at) {

@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Test;
 
 class BookkeeperTest {
 
-    /** An article of one paragraph, its words given by what is said for them; an empty one is not heard. */
+    /**
+     * An article of one paragraph, its words given by what is said for them; an empty one is not heard, and the engine has no sound
+     * for {@code -}.
+     */
     private static Ledger ledger(String text, Map<String, String> said, List<String> marks, List<String> silent)
             throws UnknownVoiceException {
         Metadata metadata = new Metadata("Title", null, null, "en", "story.txt");
@@ -33,9 +36,11 @@ class BookkeeperTest {
         Span whole = new Span(begin, text.stripTrailing().length());
         Article article = new Article(metadata, text, List.of(new Block.Paragraph(whole)));
         List<TimedWord> words = new ArrayList<>();
+        List<TimedWord> unsaid = new ArrayList<>();
         said.forEach((written, spoken) -> {
             int frame = words.size() * 10;
-            words.add(new TimedWord(span(text, written), spoken, frame, spoken.isEmpty() ? frame : frame + 10));
+            (spoken.equals("-") ? unsaid : words)
+                    .add(new TimedWord(span(text, written), spoken, frame, spoken.isEmpty() ? frame : frame + 10));
         });
         TimedSentence sentence = new TimedSentence("b1", whole, null, 0, 100, "tone-low", null, words);
         TimedChapter chapter = new TimedChapter("c1", "Title", 0, 100, List.of(sentence));
@@ -52,7 +57,7 @@ class BookkeeperTest {
                 silent.stream()
                         .map(mark -> new Reading.Silent(span(text, mark), "test"))
                         .toList());
-        return Bookkeeper.ledger(script, new Timeline(44100, 100, List.of(chapter)));
+        return Bookkeeper.ledger(script, new Timeline(44100, 100, List.of(chapter), unsaid));
     }
 
     private static Span span(String text, String part) {
@@ -111,5 +116,19 @@ class BookkeeperTest {
     void takesAWordThatTheEngineGaveNoTimeForLost() throws UnknownVoiceException {
         assertThat(ledger("dark", Map.of("dark", ""), List.of(), List.of()).balances())
                 .isFalse();
+    }
+
+    @Test
+    void skipsAWordThatTheEngineHasNoSoundFor() throws UnknownVoiceException {
+        Ledger ledger = ledger("dark night", Map.of("dark", "dark", "night", "-"), List.of(), List.of());
+        assertThat(ledger.skipped()).containsExactly(new Ledger.Skip(new Span(5, 10), "no sound for it in this voice"));
+        assertThat(ledger.balances()).isTrue();
+    }
+
+    @Test
+    void countsAWordOfWhichSomethingIsHeardAsSpoken() throws UnknownVoiceException {
+        Ledger ledger = ledger("dark-night", Map.of("dark-night", "dark night", "night", "-"), List.of(), List.of());
+        assertThat(ledger.skipped()).isEmpty();
+        assertThat(ledger.spoken()).isEqualTo(10);
     }
 }

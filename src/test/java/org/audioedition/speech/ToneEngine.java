@@ -2,11 +2,15 @@ package org.audioedition.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.audioedition.script.SpokenWord;
 import org.audioedition.script.Utterance;
 import org.audioedition.voice.Voice;
 
-/** An engine for tests: a pitch for each voice, a length that follows the letters, a gap after each word. */
+/**
+ * An engine for tests: a pitch for each voice, a length that follows the letters, a gap after each word; it can lack the sounds of
+ * some words.
+ */
 public final class ToneEngine implements SpeechEngine {
 
     private static final int RATE = 16_000;
@@ -16,6 +20,18 @@ public final class ToneEngine implements SpeechEngine {
 
     private static final List<Voice> VOICES =
             List.of(voice("tone-low"), voice("tone-mid"), voice("tone-high"), voice("tone-top"));
+
+    private final Set<String> unsaid;
+
+    /** An engine that can say any word. */
+    public ToneEngine() {
+        this(Set.of());
+    }
+
+    /** @param unsaid words that it has no sound for */
+    public ToneEngine(Set<String> unsaid) {
+        this.unsaid = Set.copyOf(unsaid);
+    }
 
     private static Voice voice(String id) {
         return new Voice(id, "Tone 1", "en", Voice.Gender.NEUTRAL, "Apache-2.0", "a sine");
@@ -47,6 +63,10 @@ public final class ToneEngine implements SpeechEngine {
         int end = 0;
         for (SpokenWord word : utterance.words()) {
             int begin = end;
+            if (unsaid.contains(word.spoken())) {
+                marks.add(new Speech.Mark(begin, begin));
+                continue;
+            }
             end += (int) (word.spoken().length()
                     * SECONDS_PER_LETTER
                     * RATE
