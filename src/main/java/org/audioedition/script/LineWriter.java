@@ -78,7 +78,10 @@ final class LineWriter {
                 Boundary boundary = before == null ? first : behind(before);
                 List<Line> opening = quoteLines.before(piece, block, boundary);
                 lines.addAll(opening);
-                lines.add(line(block, held, opening.isEmpty() ? boundary : Boundary.BREATH, piece.voice(), said));
+                boolean last =
+                        readings.subList(next, readings.size()).stream().noneMatch(Reading.Said.class::isInstance);
+                List<SpokenWord> words = last ? closed(words(held, said)) : words(held, said);
+                lines.add(line(block, held, opening.isEmpty() ? boundary : Boundary.BREATH, piece.voice(), words));
                 said = "";
                 held = new ArrayList<>();
                 before = piece;
@@ -113,12 +116,12 @@ final class LineWriter {
         return lines;
     }
 
-    private Line line(String block, List<Reading> readings, Boundary boundary, Voice voice, String intro) {
+    private Line line(String block, List<Reading> readings, Boundary boundary, Voice voice, List<SpokenWord> words) {
         Span span = new Span(
                 readings.get(0).span().start(),
                 readings.get(readings.size() - 1).span().end());
         note(readings);
-        List<Utterance> utterances = cutter.cut(words(readings, intro), voice);
+        List<Utterance> utterances = cutter.cut(words, voice);
         return Line.written(block, span, boundary, voice, voicing.quotationOf(span), utterances);
     }
 
@@ -166,6 +169,17 @@ final class LineWriter {
             }
         }
         return words;
+    }
+
+    /** A heading has no mark behind it, and is said as a sentence all the same. */
+    private static List<SpokenWord> closed(List<SpokenWord> sentence) {
+        SpokenWord last = sentence.get(sentence.size() - 1);
+        if (last.after() != Reading.Pause.NONE) {
+            return sentence;
+        }
+        List<SpokenWord> closed = new ArrayList<>(sentence);
+        closed.set(closed.size() - 1, last.followedBy(Reading.Pause.STOP));
+        return closed;
     }
 
     private static SpokenWord introduced(String intro, Reading.Said said) {
