@@ -2,11 +2,15 @@
 
 import json
 import re
+import signal
+import subprocess
+import time
 
 import pytest
 
+import articles
 import judges
-from judges import Edition, ask, environment, start
+from judges import LAUNCHER, LONGEST, Edition, ask, entries, environment, start
 
 # Kept between runs, as a user's own library is; nothing else of the tests outlives a run.
 LIBRARY = judges.ROOT / "target" / "judges" / "voices"
@@ -121,6 +125,51 @@ def test_phonemes_are_shown_with_their_source(installed):
     words = [json.loads(line) for line in run.out.splitlines()]
     assert {"written": "Friday", "phonemes": "fɹˈIdˌA"}.items() <= next(w for w in words if w["written"] == "Friday").items()
     assert all(word["source"] != "none" for word in words)
+
+
+@pytest.mark.parametrize("voice, said", [
+    ("af_heart", "ðə lˈIthˌWs kˈipəɹ ɹˈid tʊ ˌʌs, ænd wi jˈust tə lˈɪsᵊn."),
+    ("bf_emma", "ðə lˈIthWs kˈiːpə ɹˈiːd tʊ ˌʌs, and wiː jˈuːst tə lˈɪsᵊn."),
+])
+def test_the_dictionary_of_a_voices_accent_says_a_sentence(installed, tmp_path, voice, said):
+    article = tmp_path / "a.txt"
+    article.write_text("A Title\n\nThe lighthouse keeper read to us, and we used to listen.\n", "utf-8")
+    run = with_voices("script", "--phonemes", "--voices", "kokoro", "--narrator", voice, article)
+    assert said in run.out
+
+
+def test_ctrl_c_leaves_nothing_behind(installed, tmp_path):
+    article = tmp_path / "a.txt"
+    article.write_text(articles.long(40), "utf-8")
+    out = tmp_path / "out"
+    command = [LAUNCHER, "render", "--voices", "kokoro", "-o", out, article]
+    process = subprocess.Popen(command, env=environment(AUDIO_EDITION_VOICES=LIBRARY), stderr=subprocess.DEVNULL)
+    while not any(file.stat().st_size for file in out.glob(".*.partial/.speech")):
+        assert process.poll() is None
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    assert process.wait(LONGEST) == 130
+    assert entries(out) == []
+
+
+def test_a_fallback_speaks_and_the_edition_says_so(tmp_path):
+    run = start(
+        "render", "--voices", "kokoro", "--narrator", "af_heart", "--fallback", "-o", tmp_path / "out", SAMPLE,
+        env=environment(AUDIO_EDITION_VOICES=tmp_path / "none"),
+    )
+    assert run.code == 0, run.err
+    edition = Edition(run.folders[0])
+    assert edition.json["settings"]["voicesFallback"] == "other voices speak for kokoro, af_heart"
+    assert "VOC-FALLBACK" in run.err
+    assert start("check", edition.folder).code == 0
+
+
+def test_a_blend_of_a_cast_file_speaks(installed, tmp_path):
+    cast = tmp_path / "house.toml"
+    cast.write_text('[cast]\n"Rosa Lind" = "bf_emma*0.7+af_heart*0.3"\n', "utf-8")
+    run = with_voices("render", "--quiet", "--voices", "kokoro", "--cast", cast, "-o", tmp_path / "out", SAMPLE)
+    speakers = {speaker["name"]: speaker["voice"] for speaker in Edition(run.folders[0]).json["speakers"]}
+    assert speakers["Rosa Lind"] == "bf_emma*0.7+af_heart*0.3"
 
 
 def test_voices_that_are_not_installed_are_an_answer_not_a_substitute(tmp_path):

@@ -20,6 +20,7 @@ import org.audioedition.batch.PressSettings;
 import org.audioedition.batch.Receipt;
 import org.audioedition.batch.Watcher;
 import org.audioedition.casting.CastingSettings;
+import org.audioedition.casting.Ensemble;
 import org.audioedition.script.Chapter;
 import org.audioedition.script.Line;
 import org.audioedition.script.Script;
@@ -70,7 +71,8 @@ class GoldenStoryTest {
                 CastingSettings.standard(),
                 Map.of(),
                 "audio-edition golden");
-        Receipt receipt = new Press(ENGINE, 1, settings).print(new Order(article(), false), new Silent());
+        Receipt receipt = new Press(ENGINE, Ensemble.of(ENGINE.voices()), 1, settings)
+                .print(new Order(article(), false), new Silent());
         assertThat(receipt.problems()).isEmpty();
         return folder.resolve(SLUG);
     }
@@ -87,8 +89,8 @@ class GoldenStoryTest {
 
     @Test
     void theScriptSaysWhoSaysWhat() throws Exception {
-        Script script =
-                Drafts.script(article(), ENGINE.voices(), CastingSettings.standard(), ScriptSettings.standard());
+        Script script = Drafts.script(
+                article(), Ensemble.of(ENGINE.voices()), CastingSettings.standard(), ScriptSettings.standard());
         StringBuilder text = new StringBuilder();
         for (Chapter chapter : script.chapters()) {
             text.append("# ").append(chapter.title()).append('\n');

@@ -10,6 +10,7 @@ import org.audioedition.article.Article;
 import org.audioedition.article.Problem;
 import org.audioedition.article.Span;
 import org.audioedition.audio.MasterSettings;
+import org.audioedition.casting.Ensemble;
 import org.audioedition.casting.UnknownVoiceException;
 import org.audioedition.edition.AudioTrack;
 import org.audioedition.edition.Edition;
@@ -43,12 +44,19 @@ public final class Press {
     private static final double MOST_GROWTH = 8;
 
     private final SpeechEngine engine;
+    private final Ensemble ensemble;
     private final int jobs;
     private final PressSettings settings;
 
-    /** @param jobs how many threads may speak */
-    public Press(SpeechEngine engine, int jobs, PressSettings settings) {
+    /**
+     * A press.
+     *
+     * @param ensemble the engine's voices that may be cast
+     * @param jobs how many threads may speak
+     */
+    public Press(SpeechEngine engine, Ensemble ensemble, int jobs, PressSettings settings) {
         this.engine = engine;
+        this.ensemble = ensemble;
         this.jobs = jobs;
         this.settings = settings;
     }
@@ -62,7 +70,7 @@ public final class Press {
      */
     public Receipt print(Order order, Watcher watcher) throws EnvironmentException, UnknownVoiceException {
         Article article = order.article();
-        Script script = Drafts.script(article, engine.voices(), settings.casting(), settings.script());
+        Script script = Drafts.script(article, ensemble, settings.casting(), settings.script());
         String source = article.metadata().source();
         if (script.chapters().isEmpty()) {
             return failed(

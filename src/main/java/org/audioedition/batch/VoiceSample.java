@@ -13,6 +13,7 @@ import org.audioedition.article.source.MetadataOptions;
 import org.audioedition.article.source.PlainTextReader;
 import org.audioedition.audio.MasterSettings;
 import org.audioedition.casting.CastingSettings;
+import org.audioedition.casting.Ensemble;
 import org.audioedition.casting.QuotesMode;
 import org.audioedition.casting.UnknownVoiceException;
 import org.audioedition.edition.Edition;
@@ -48,7 +49,7 @@ public final class VoiceSample {
             return false;
         }
         CastingSettings casting = new CastingSettings(voice, null, QuotesMode.NONE);
-        Script script = Drafts.script(article, engine.voices(), casting, ScriptSettings.standard());
+        Script script = Drafts.script(article, Ensemble.of(engine.voices()), casting, ScriptSettings.standard());
         if (script.chapters().isEmpty()) {
             return false;
         }

@@ -1,5 +1,8 @@
 package org.audioedition.casting;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,15 @@ public record CastingSettings(
     /** A voice for each speaker, and no parts given out. */
     public CastingSettings(@Nullable String narrator, @Nullable String quoteVoice, QuotesMode quotes) {
         this(narrator, quoteVoice, false, quotes, QuoteMarks.voices(), Parts.none());
+    }
+
+    /** The ids of all voices that the editor asks for. */
+    public List<String> asked() {
+        Stream<@Nullable String> first = Stream.of(narrator, quoteVoice);
+        return Stream.concat(first, parts.parts().stream().map(Part::voice))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** The engine's own order of voices; speech in a voice of its own. */

@@ -5,7 +5,7 @@ public final class UnknownVoiceException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownVoiceException(String message) {
+    public UnknownVoiceException(String message) {
         super(message);
     }
 }

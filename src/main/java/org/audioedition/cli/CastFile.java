@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.audioedition.casting.Part;
 import org.audioedition.store.Digests;
-import org.audioedition.voice.Voice;
+import org.audioedition.store.EnvironmentException;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlPosition;
@@ -37,15 +37,15 @@ final class CastFile {
     private static final int SHOWN_FAULTS = 10;
 
     private final String name;
-    private final List<String> voices;
+    private final Troupe troupe;
     private final List<String> faults = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private @Nullable String narrator;
     private @Nullable String quote;
 
-    private CastFile(String name, List<Voice> voices) {
+    private CastFile(String name, Troupe troupe) {
         this.name = name;
-        this.voices = voices.stream().map(Voice::id).toList();
+        this.troupe = troupe;
     }
 
     /**
@@ -61,10 +61,11 @@ final class CastFile {
     /**
      * Reads a cast file.
      *
-     * @param voices the voices that there are
+     * @param troupe the voices that there are
+     * @throws EnvironmentException if the installed voices cannot be read
      * @throws CastFileException if it is not there, is no TOML, or names what there is not
      */
-    static Contents read(Path file, List<Voice> voices) throws CastFileException, IOException {
+    static Contents read(Path file, Troupe troupe) throws CastFileException, EnvironmentException, IOException {
         String name = Visible.of(String.valueOf(file.getFileName()));
         if (!Files.isRegularFile(file)) {
             throw new CastFileException("--cast " + Visible.of(file.toString()) + ": there is no such file");
@@ -72,7 +73,7 @@ final class CastFile {
         if (Files.size(file) > MOST_BYTES) {
             throw new CastFileException(name + ": this is larger than 1 MB, and no cast file");
         }
-        CastFile cast = new CastFile(name, voices);
+        CastFile cast = new CastFile(name, troupe);
         cast.take(text(file, name));
         if (!cast.faults.isEmpty()) {
             throw new CastFileException(String.join(System.lineSeparator(), cast.faults));
@@ -94,7 +95,7 @@ final class CastFile {
         }
     }
 
-    private void take(String text) {
+    private void take(String text) throws EnvironmentException {
         org.tomlj.TomlParseResult toml;
         try {
             toml = Toml.parse(text);
@@ -123,7 +124,7 @@ final class CastFile {
         }
     }
 
-    private void takeParts(TomlTable toml) {
+    private void takeParts(TomlTable toml) throws EnvironmentException {
         TomlPosition position = toml.inputPositionOf(List.of("cast"));
         if (!toml.isTable(List.of("cast"))) {
             fault(position, "cast is a table: write [cast], and names below it");
@@ -155,15 +156,15 @@ final class CastFile {
                 .toList();
     }
 
-    private @Nullable String voice(TomlTable table, String key) {
+    private @Nullable String voice(TomlTable table, String key) throws EnvironmentException {
         List<String> path = List.of(key);
         Object value = table.get(path);
-        if (value instanceof String id && voices.contains(id)) {
+        if (value instanceof String id && troupe.knows(id)) {
             return id;
         }
         String what =
                 value instanceof String id ? "there is no voice '" + id + "'" : "a voice is a text in quotation marks";
-        fault(table.inputPositionOf(path), what + "; there are: " + String.join(", ", voices));
+        fault(table.inputPositionOf(path), what + "; there are: " + String.join(", ", troupe.ids()));
         return null;
     }
 

@@ -2,10 +2,9 @@ package org.audioedition.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.audioedition.casting.CastingSettings;
 import org.audioedition.casting.Parts;
-import org.audioedition.voice.Voice;
+import org.audioedition.store.EnvironmentException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -19,13 +18,14 @@ final class CastOptions {
     private @Nullable Path file;
 
     /** The settings of the command line over those of the cast file. */
-    CastingSettings over(CastingSettings settings, List<Voice> voices) throws CastFileException, IOException {
-        return file == null ? settings : over(settings, file, voices);
+    CastingSettings over(CastingSettings settings, Troupe troupe)
+            throws CastFileException, EnvironmentException, IOException {
+        return file == null ? settings : over(settings, file, troupe);
     }
 
-    static CastingSettings over(CastingSettings settings, Path file, List<Voice> voices)
-            throws CastFileException, IOException {
-        CastFile.Contents cast = CastFile.read(file, voices);
+    static CastingSettings over(CastingSettings settings, Path file, Troupe troupe)
+            throws CastFileException, EnvironmentException, IOException {
+        CastFile.Contents cast = CastFile.read(file, troupe);
         return new CastingSettings(
                 settings.narrator() == null ? cast.narrator() : settings.narrator(),
                 settings.quoteVoice() == null ? cast.quote() : settings.quoteVoice(),

@@ -19,10 +19,10 @@ import org.audioedition.batch.Press;
 import org.audioedition.batch.PressSettings;
 import org.audioedition.batch.Receipt;
 import org.audioedition.casting.CastingSettings;
+import org.audioedition.casting.Ensemble;
 import org.audioedition.casting.UnknownVoiceException;
 import org.audioedition.edition.Slug;
 import org.audioedition.store.EnvironmentException;
-import org.audioedition.voice.Voice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -103,15 +103,17 @@ final class RenderCommand implements Callable<Integer> {
         if (words.failed()) {
             return ExitCodes.FAILED;
         }
-        List<Voice> voices = engines.voices(voice.casting());
-        CastingSettings casting = cast.over(voice.casting(), voices);
+        Troupe troupe = engines.troupe();
+        CastingSettings casting = troupe.admit(cast.over(voice.casting(), troupe));
+        Ensemble ensemble = troupe.ensemble(casting);
+        troupe.note().ifPresent(out::problem);
         PressSettings settings = new PressSettings(
                 output,
                 master(),
                 voice.script(words.lexicon()),
                 words.names(),
                 casting,
-                engines.provenance(),
+                troupe.provenance(),
                 Version.generator());
         List<ReadArticle> articles = new ArrayList<>();
         for (String source : new LinkedHashSet<>(sources)) {
@@ -132,7 +134,7 @@ final class RenderCommand implements Callable<Integer> {
                 continue;
             }
             if (press == null) {
-                press = new Press(engines.open(voices), engines.jobs(), settings);
+                press = new Press(troupe.open(ensemble), ensemble, engines.jobs(), settings);
             }
             int sharing = slugs.getOrDefault(Slug.of(found.metadata().title()), 1);
             Receipt receipt = print(press, new Order(found, sharing > 1), one.problems(), out);

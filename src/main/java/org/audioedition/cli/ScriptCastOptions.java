@@ -2,11 +2,10 @@ package org.audioedition.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Stack;
 import org.audioedition.casting.CastingSettings;
-import org.audioedition.voice.Voice;
+import org.audioedition.store.EnvironmentException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Model.ArgSpec;
@@ -45,7 +44,8 @@ final class ScriptCastOptions {
         return file != null && file.toString().isEmpty();
     }
 
-    CastingSettings over(CastingSettings settings, List<Voice> voices) throws CastFileException, IOException {
-        return file == null || isListing() ? settings : CastOptions.over(settings, file, voices);
+    CastingSettings over(CastingSettings settings, Troupe troupe)
+            throws CastFileException, EnvironmentException, IOException {
+        return file == null || isListing() ? settings : CastOptions.over(settings, file, troupe);
     }
 }

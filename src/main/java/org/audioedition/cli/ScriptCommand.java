@@ -11,6 +11,7 @@ import org.audioedition.article.source.ReadArticle;
 import org.audioedition.batch.BeforeAir;
 import org.audioedition.batch.Drafts;
 import org.audioedition.casting.CastingSettings;
+import org.audioedition.casting.Ensemble;
 import org.audioedition.casting.UnknownVoiceException;
 import org.audioedition.quotation.Quotation;
 import org.audioedition.script.Chapter;
@@ -20,7 +21,6 @@ import org.audioedition.script.SpokenWord;
 import org.audioedition.script.Tone;
 import org.audioedition.speech.SpeechEngine;
 import org.audioedition.store.EnvironmentException;
-import org.audioedition.voice.Voice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,13 +99,15 @@ final class ScriptCommand implements Callable<Integer> {
         if (found == null || words.failed()) {
             return ExitCodes.FAILED;
         }
-        List<Voice> voices = engines.voices(voice.casting());
-        CastingSettings casting = cast.over(voice.casting(), voices);
-        Script script = Drafts.script(found, voices, casting, voice.script(words.lexicon()));
+        Troupe troupe = engines.troupe();
+        CastingSettings casting = troupe.admit(cast.over(voice.casting(), troupe));
+        Ensemble ensemble = troupe.ensemble(casting);
+        troupe.note().ifPresent(out::problem);
+        Script script = Drafts.script(found, ensemble, casting, voice.script(words.lexicon()));
         if (cast.isListing()) {
             console.out().print(CastListing.of(script));
         } else if (names) {
-            printNames(script, voices);
+            printNames(script, troupe, ensemble);
         } else if (phonemes) {
             printPhonemes(script);
         } else if (explain) {
@@ -120,8 +122,8 @@ final class ScriptCommand implements Callable<Integer> {
                 : ExitCodes.DONE;
     }
 
-    private void printNames(Script script, List<Voice> voices) throws EnvironmentException {
-        try (SpeechEngine engine = engines.open(voices)) {
+    private void printNames(Script script, Troupe troupe, Ensemble ensemble) throws EnvironmentException {
+        try (SpeechEngine engine = troupe.open(ensemble)) {
             for (BeforeAir.Uncovered name : BeforeAir.of(script, engine)) {
                 console.out().println(report.json() ? json(name) : text(name));
             }

@@ -11,6 +11,7 @@ import org.audioedition.article.Article;
 import org.audioedition.article.source.MetadataOptions;
 import org.audioedition.article.source.SourceFile;
 import org.audioedition.casting.CastingSettings;
+import org.audioedition.casting.Ensemble;
 import org.audioedition.casting.UnknownVoiceException;
 import org.audioedition.lexicon.Lexeme;
 import org.audioedition.lexicon.Lexicon;
@@ -99,7 +100,8 @@ class BeforeAirTest {
                 .article()
                 .orElseThrow();
         ScriptSettings settings = new ScriptSettings(Chaptering.AUTO, Pauses.newscast(), 1, lexicon);
-        return BeforeAir.of(Drafts.script(article, engine.voices(), CastingSettings.standard(), settings), engine);
+        return BeforeAir.of(
+                Drafts.script(article, Ensemble.of(engine.voices()), CastingSettings.standard(), settings), engine);
     }
 
     private static Lexicon house(String grapheme, String ipa) throws PhonemeException {

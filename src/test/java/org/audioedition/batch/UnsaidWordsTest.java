@@ -15,6 +15,7 @@ import org.audioedition.article.source.MetadataOptions;
 import org.audioedition.article.source.PlainTextReader;
 import org.audioedition.audio.MasterSettings;
 import org.audioedition.casting.CastingSettings;
+import org.audioedition.casting.Ensemble;
 import org.audioedition.check.EditionChecker;
 import org.audioedition.edition.Edition;
 import org.audioedition.edition.Ledger;
@@ -55,7 +56,9 @@ class UnsaidWordsTest {
                         text.getBytes(StandardCharsets.UTF_8), "story.txt", MetadataOptions.none())
                 .article()
                 .orElseThrow();
-        return new Press(new ToneEngine(Set.of(unsaid)), 1, settings).print(new Order(article, false), new Unwatched());
+        ToneEngine engine = new ToneEngine(Set.of(unsaid));
+        return new Press(engine, Ensemble.of(engine.voices()), 1, settings)
+                .print(new Order(article, false), new Unwatched());
     }
 
     private static Edition edition(Receipt receipt) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.audioedition.article.Article;
+import org.audioedition.article.Metadata;
 import org.audioedition.article.Span;
 import org.audioedition.quotation.Quotation;
 import org.audioedition.quotation.Quotation.Kind;
 import org.audioedition.quotation.Speaker.Gender;
 import org.audioedition.voice.Voice;
+import org.audioedition.voice.VoiceDistances;
 import org.junit.jupiter.api.Test;
 
 class CasterTest {
@@ -24,7 +27,7 @@ class CasterTest {
     }
 
     private static Cast castOf(CastingSettings settings, Conversation conversation) throws UnknownVoiceException {
-        return new Caster(VOICES, settings).cast(conversation.article(), conversation.quotations());
+        return new Caster(Ensemble.of(VOICES), settings).cast(conversation.article(), conversation.quotations());
     }
 
     /** The voices of speakers who say as much as one another, none beside another. */
@@ -109,7 +112,7 @@ class CasterTest {
                 voice("one", Voice.Gender.MALE), voice("two", Voice.Gender.MALE), voice("any", Voice.Gender.NEUTRAL));
         Conversation conversation =
                 new Conversation().with("The company", Gender.UNKNOWN).with("Tom", Gender.MALE);
-        Cast cast = new Caster(voices, STANDARD).cast(conversation.article(), conversation.quotations());
+        Cast cast = new Caster(Ensemble.of(voices), STANDARD).cast(conversation.article(), conversation.quotations());
         assertThat(ids(cast)).containsExactly("any", "two");
     }
 
@@ -123,7 +126,7 @@ class CasterTest {
         Conversation conversation =
                 new Conversation().with("Ann", Gender.FEMALE).with("Eve", Gender.FEMALE);
         conversation.says("s1").says("s2");
-        Cast cast = new Caster(voices, STANDARD).cast(conversation.article(), conversation.quotations());
+        Cast cast = new Caster(Ensemble.of(voices), STANDARD).cast(conversation.article(), conversation.quotations());
         assertThat(ids(cast)).containsExactly("her", "any");
     }
 
@@ -163,7 +166,7 @@ class CasterTest {
         List<Voice> voices = VOICES.subList(0, 1);
         Conversation conversation =
                 new Conversation().with("Ann", Gender.FEMALE).says("s1");
-        Cast cast = new Caster(voices, STANDARD).cast(conversation.article(), conversation.quotations());
+        Cast cast = new Caster(Ensemble.of(voices), STANDARD).cast(conversation.article(), conversation.quotations());
         assertThat(ids(cast)).containsExactly("one");
     }
 
@@ -221,5 +224,59 @@ class CasterTest {
         Cast cast =
                 castOf(STANDARD, new Conversation().with("Ann", Gender.UNKNOWN).with("Eve", Gender.UNKNOWN));
         assertThat(cast.roles().values()).containsExactly("narrator", "quote", "quote-2");
+    }
+
+    /** Four women; the distance of two is that of their places, the last is far from all. */
+    private static Cast castOfWomen(String language, Conversation conversation) throws UnknownVoiceException {
+        List<Voice> women = List.of(
+                new Voice("w0", "Test", "en-US", Voice.Gender.FEMALE, "", ""),
+                new Voice("w1", "Test", "en-US", Voice.Gender.FEMALE, "", ""),
+                new Voice("w2", "Test", "en-GB", Voice.Gender.FEMALE, "", ""),
+                new Voice("w5", "Test", "en-US", Voice.Gender.FEMALE, "", ""));
+        Ensemble ensemble = new Ensemble(women, List.of(), (one, other) -> Math.abs(place(one) - place(other)) / 5.0);
+        Article article = conversation.article();
+        Metadata metadata = new Metadata("Talk", null, null, language, "talk.txt");
+        return new Caster(ensemble, STANDARD)
+                .cast(new Article(metadata, article.text(), article.blocks()), conversation.quotations());
+    }
+
+    private static int place(Voice voice) {
+        return voice.id().charAt(1) - '0';
+    }
+
+    private static Conversation women(int count) {
+        Conversation conversation = new Conversation();
+        for (int i = 1; i <= count; i++) {
+            conversation.with("Name " + i, Gender.FEMALE);
+        }
+        return conversation;
+    }
+
+    @Test
+    void passesOverAVoiceThatMayBeTakenForTheNarrators() throws UnknownVoiceException {
+        assertThat(ids(castOfWomen("en", women(1).says("s1")))).containsExactly("w5");
+    }
+
+    @Test
+    void prefersTheNarratorsAccentWhileThereAreFreeVoicesOfIt() throws UnknownVoiceException {
+        assertThat(ids(castOfWomen("en", women(3).says("s1").says("s2").says("s3"))))
+                .containsExactly("w5", "w1", "w2");
+    }
+
+    @Test
+    void takesANarratorOfTheArticlesAccent() throws UnknownVoiceException {
+        assertThat(castOfWomen("en-GB", women(1)).narrator().id()).isEqualTo("w2");
+        assertThat(castOfWomen("en-AU", women(1)).narrator().id()).isEqualTo("w0");
+    }
+
+    @Test
+    void givesABlendToNobodyWhoDoesNotNameIt() throws UnknownVoiceException {
+        Voice blend = voice("blend", Voice.Gender.FEMALE);
+        Conversation conversation =
+                new Conversation().with("Ann", Gender.FEMALE).with("Eve", Gender.FEMALE);
+        Ensemble ensemble = new Ensemble(VOICES, List.of(blend), VoiceDistances.unknown());
+        CastingSettings settings = with(new Parts(List.of(new Part("Ann", "blend")), ""));
+        assertThat(ids(new Caster(ensemble, settings).cast(conversation.article(), conversation.quotations())))
+                .containsExactly("blend", "three");
     }
 }

@@ -89,8 +89,8 @@ class CastingPropertyTest {
         SplittableRandom random = new SplittableRandom(seed);
         List<Voice> voices = voices(random);
         Conversation conversation = conversation(random);
-        Cast cast =
-                new Caster(voices, CastingSettings.standard()).cast(conversation.article(), conversation.quotations());
+        Cast cast = new Caster(Ensemble.of(voices), CastingSettings.standard())
+                .cast(conversation.article(), conversation.quotations());
         Map<String, Set<String>> neighbours = neighbours(conversation);
         neighbours.forEach((speaker, others) -> {
             List<Voice> beside = heardBeside(cast, others);
@@ -111,8 +111,8 @@ class CastingPropertyTest {
         if (most >= voices.size() - 1) {
             return;
         }
-        Cast cast =
-                new Caster(voices, CastingSettings.standard()).cast(conversation.article(), conversation.quotations());
+        Cast cast = new Caster(Ensemble.of(voices), CastingSettings.standard())
+                .cast(conversation.article(), conversation.quotations());
         neighbours.forEach(
                 (speaker, others) -> assertThat(heardBeside(cast, others)).doesNotContain(voice(cast, speaker)));
     }
@@ -123,8 +123,8 @@ class CastingPropertyTest {
         SplittableRandom random = new SplittableRandom(seed);
         List<Voice> voices = voices(random);
         Conversation conversation = conversation(random);
-        Cast cast =
-                new Caster(voices, CastingSettings.standard()).cast(conversation.article(), conversation.quotations());
+        Cast cast = new Caster(Ensemble.of(voices), CastingSettings.standard())
+                .cast(conversation.article(), conversation.quotations());
         assertThat(cast.bySpeaker().values()).doesNotContain(cast.narrator());
         assertThat(cast.bySpeaker()).hasSameSizeAs(conversation.quotations().speakers());
     }
@@ -133,7 +133,7 @@ class CastingPropertyTest {
     @MethodSource("seeds")
     void theCastDependsOnNothingButTheArticle(long seed) throws UnknownVoiceException {
         SplittableRandom random = new SplittableRandom(seed);
-        Caster caster = new Caster(voices(random), CastingSettings.standard());
+        Caster caster = new Caster(Ensemble.of(voices(random)), CastingSettings.standard());
         Conversation one = conversation(random);
         Conversation other = conversation(random);
         Cast first = caster.cast(one.article(), one.quotations());
@@ -158,7 +158,7 @@ class CastingPropertyTest {
         List<Voice> voices = voices(random);
         Conversation conversation = conversation(random);
         try {
-            return new Caster(voices, CastingSettings.standard())
+            return new Caster(Ensemble.of(voices), CastingSettings.standard())
                     .cast(conversation.article(), conversation.quotations());
         } catch (UnknownVoiceException e) {
             throw new AssertionError(e);
@@ -178,7 +178,7 @@ class CastingPropertyTest {
             conversation.says(ids.get(random.nextInt(ids.size())));
         }
         List<Voice> voices = voices(random);
-        assertThat(new Caster(voices, CastingSettings.standard())
+        assertThat(new Caster(Ensemble.of(voices), CastingSettings.standard())
                         .cast(conversation.article(), conversation.quotations())
                         .bySpeaker())
                 .hasSize(20_000);

@@ -27,6 +27,7 @@ import org.audioedition.batch.PressSettings;
 import org.audioedition.batch.Receipt;
 import org.audioedition.batch.Watcher;
 import org.audioedition.casting.CastingSettings;
+import org.audioedition.casting.Ensemble;
 import org.audioedition.casting.UnknownVoiceException;
 import org.audioedition.script.ScriptSettings;
 import org.audioedition.speech.SpeechEngine;
@@ -81,7 +82,8 @@ public final class SampleEdition {
                             .orElseThrow(),
                     false);
             try (SpeechEngine engine = new FreeTtsEngine()) {
-                Receipt receipt = new Press(engine, 1, settings).print(order, new Unwatched());
+                Receipt receipt =
+                        new Press(engine, Ensemble.of(engine.voices()), 1, settings).print(order, new Unwatched());
                 FileUtils.forceDeleteOnExit(parent.toFile());
                 return Objects.requireNonNull(receipt.folder());
             }

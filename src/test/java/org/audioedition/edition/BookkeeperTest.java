@@ -11,6 +11,7 @@ import org.audioedition.article.Metadata;
 import org.audioedition.article.Span;
 import org.audioedition.casting.Caster;
 import org.audioedition.casting.CastingSettings;
+import org.audioedition.casting.Ensemble;
 import org.audioedition.casting.UnknownVoiceException;
 import org.audioedition.quotation.Quotations;
 import org.audioedition.script.Pauses;
@@ -48,7 +49,7 @@ class BookkeeperTest {
         Script script = new Script(
                 article,
                 none,
-                new Caster(new ToneEngine().voices(), CastingSettings.standard()).cast(article, none),
+                new Caster(Ensemble.of(new ToneEngine().voices()), CastingSettings.standard()).cast(article, none),
                 Map.of(),
                 Pauses.newscast(),
                 1,

@@ -10,6 +10,7 @@ import org.audioedition.article.source.MetadataOptions;
 import org.audioedition.article.source.PlainTextReader;
 import org.audioedition.casting.Caster;
 import org.audioedition.casting.CastingSettings;
+import org.audioedition.casting.Ensemble;
 import org.audioedition.casting.Parts;
 import org.audioedition.casting.QuoteMarks;
 import org.audioedition.casting.QuotesMode;
@@ -48,7 +49,7 @@ class QuoteMarksInScriptTest {
         Script script = ScriptWriter.write(
                 article,
                 quotations,
-                new Caster(new ToneEngine().voices(), casting).cast(article, quotations),
+                new Caster(Ensemble.of(new ToneEngine().voices()), casting).cast(article, quotations),
                 ScriptSettings.standard());
         return script.chapters().stream()
                 .flatMap(chapter -> chapter.lines().stream())

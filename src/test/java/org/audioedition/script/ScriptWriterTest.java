@@ -10,6 +10,7 @@ import org.audioedition.article.source.MetadataOptions;
 import org.audioedition.article.source.PlainTextReader;
 import org.audioedition.casting.Caster;
 import org.audioedition.casting.CastingSettings;
+import org.audioedition.casting.Ensemble;
 import org.audioedition.casting.QuotesMode;
 import org.audioedition.casting.UnknownVoiceException;
 import org.audioedition.lexicon.Lexicon;
@@ -36,7 +37,7 @@ class ScriptWriterTest {
             return ScriptWriter.write(
                     article,
                     quotations,
-                    new Caster(new ToneEngine().voices(), casting).cast(article, quotations),
+                    new Caster(Ensemble.of(new ToneEngine().voices()), casting).cast(article, quotations),
                     settings);
         } catch (UnknownVoiceException e) {
             throw new AssertionError(e);

@@ -13,6 +13,7 @@ import org.audioedition.article.source.PlainTextReader;
 import org.audioedition.audio.MasterSettings;
 import org.audioedition.casting.Caster;
 import org.audioedition.casting.CastingSettings;
+import org.audioedition.casting.Ensemble;
 import org.audioedition.casting.Parts;
 import org.audioedition.casting.QuoteMarks;
 import org.audioedition.casting.QuotesMode;
@@ -75,7 +76,7 @@ class NarratorTest {
         Script script = ScriptWriter.write(
                 article,
                 quotations,
-                new Caster(new ToneEngine().voices(), casting).cast(article, quotations),
+                new Caster(Ensemble.of(new ToneEngine().voices()), casting).cast(article, quotations),
                 new ScriptSettings(Chaptering.AUTO, Pauses.newscast(), rate, Lexicon.builtIn()));
         return Narrator.narrate(script, new ToneEngine(), 1, MASTER, new MemorySpool(), (characters, seconds) -> {});
     }

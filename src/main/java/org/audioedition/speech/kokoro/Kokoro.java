@@ -22,6 +22,7 @@ import org.audioedition.speech.phonemes.Dictionary;
 import org.audioedition.speech.phonemes.LetterToSound;
 import org.audioedition.speech.phonemes.Phonemizer;
 import org.audioedition.voice.Voice;
+import org.audioedition.voice.VoiceDistances;
 
 /** Kokoro-82M v1.0 as it lies installed: {@code model.onnx}, {@code american.txt}, {@code british.txt}, {@code <voice>.bin}. */
 public final class Kokoro {
@@ -52,6 +53,11 @@ public final class Kokoro {
     private static Voice voice(List<String> row) {
         Voice.Gender gender = row.get(2).equals("f") ? Voice.Gender.FEMALE : Voice.Gender.MALE;
         return new Voice(row.get(0), NAME, row.get(1), gender, LICENCE, row.get(3));
+    }
+
+    /** How unlike its voices sound, and blends of them. */
+    public static VoiceDistances distances() {
+        return new MeasuredDistances();
     }
 
     /**

@@ -16,6 +16,7 @@ import org.audioedition.article.source.MetadataOptions;
 import org.audioedition.article.source.SourceFile;
 import org.audioedition.batch.Drafts;
 import org.audioedition.casting.CastingSettings;
+import org.audioedition.casting.Ensemble;
 import org.audioedition.casting.UnknownVoiceException;
 import org.audioedition.script.ScriptSettings;
 import org.audioedition.script.Utterance;
@@ -53,7 +54,8 @@ class WordRelationTest {
         Article article = SourceFile.read(file, MetadataOptions.none(), 1_000_000)
                 .article()
                 .orElseThrow();
-        var script = Drafts.script(article, engine.voices(), CastingSettings.standard(), ScriptSettings.standard());
+        var script = Drafts.script(
+                article, Ensemble.of(engine.voices()), CastingSettings.standard(), ScriptSettings.standard());
         List<Utterance> utterances = script.chapters().stream()
                 .flatMap(chapter -> chapter.lines().stream())
                 .flatMap(line -> line.utterances().stream())
