@@ -31,6 +31,14 @@ def render(article, out, *options, environment=None, folder=None):
     return run([LAUNCHER, "render", "--quiet", "-o", out, *options, article], environment, folder)
 
 
+def javac(folder, *sources, before=()):
+    """Compiles classes against the program's own jar, so that both unpack the same bytes; the class path, with other folders before the jar."""
+    path = ":".join(map(str, (TARGET / folder, *before, ROOT / "target" / "audio-edition.jar")))
+    (TARGET / folder).mkdir(parents=True, exist_ok=True)
+    subprocess.run(["javac", "-nowarn", "-d", TARGET / folder, "-cp", path, *(ROOT / source for source in sources)], check=True)
+    return path
+
+
 def edition(out):
     """The one edition in a folder: its folder and its edition.json."""
     [record] = pathlib.Path(out).glob("*/edition.json")
