@@ -23,10 +23,10 @@ def runtime():
     return jar
 
 
-def render(pack, article, out):
-    """Renders in one voice of a pack; CPU seconds, peak MB, wall seconds."""
+def render_command(pack, article, out):
+    """Renders in one voice of a pack, with the variables of ENVIRONMENT."""
     folder_of(pack)
-    return measure.render(article, out, "--voices", pack, "--quotes", "none", environment=ENVIRONMENT)
+    return measure.render_command(article, out, "--voices", pack, "--quotes", "none")
 
 
 def install_rows():
