@@ -27,18 +27,23 @@ def main():
     figures, failed = {}, False
     for part in parts or [name for name in PARTS if name not in LONG or options.long]:
         try:
-            rows = importlib.import_module(PARTS[part]).rows(article)
+            show(importlib.import_module(PARTS[part]).rows(article), figures)
         except (measure.Missing, ImportError) as e:
-            rows = [(part, f"not measured: {e}", "")]
+            show([(part, f"not measured: {e}", "")], figures)
         except Exception as e:  # one part that fails must not hide the others
-            rows, failed = [(part, f"failed: {e}", "")], True
-        for name, figure, target in rows:
-            figures[name] = figure
-            print(f"| {name} | {figure} | {target} |", flush=True)
+            failed = True
+            show([(part, f"failed: {e}", "")], figures)
     measure.TARGET.mkdir(parents=True, exist_ok=True)
     with open(measure.TARGET / "figures.jsonl", "a", encoding="utf-8") as log:
         log.write(json.dumps({"article": article.name, "figures": figures}, ensure_ascii=False) + "\n")
     return 1 if failed else 0
+
+
+def show(rows, figures):
+    """Prints each row as soon as it is measured."""
+    for name, figure, target in rows:
+        figures[name] = figure
+        print(f"| {name} | {figure} | {target} |", flush=True)
 
 
 def parsed():

@@ -46,19 +46,19 @@ def rows(article):
         folder = pathlib.Path(temp)
         measure.render(article, folder / "freetts", "--quotes", "none")
         text = said.write(measure.edition(folder / "freetts")[1], folder / "said.txt")
-        table = measured("installing", library.install_rows)
+        yield from measured("installing", library.install_rows)
         for pair in PAIRS:
-            table += measured(pair.pack, lambda: neural_costs.rows(pair, article, text, folder))
-        table += measured("word error rate", lambda: heard(text, folder))
+            yield from measured(pair.pack, lambda: neural_costs.rows(pair, article, text, folder))
+        yield from measured("word error rate", lambda: heard(text, folder))
         for pair in PAIRS:
-            table += measured(f"{pair.pack}, onsets", lambda: begun(pair.pack, folder))
-        return table + measured("guesses", guesses.rows)
+            yield from measured(f"{pair.pack}, onsets", lambda: begun(pair.pack, folder))
+        yield from measured("guesses", guesses.rows)
 
 
 def measured(name, part):
     """One part that is not to be had, or fails, must not hide the others."""
     try:
-        return part()
+        yield from part()
     except (measure.Missing, ImportError) as e:
         return [(name, f"not measured: {e}", "")]
 

@@ -29,12 +29,10 @@ def rows(pair, article, text, folder):
     seconds = {pair.pack: measure.seconds(measure.edition(folder / pair.pack)[1])}
     if pair.peer in used:
         seconds[pair.peer] = measure.wav_seconds(folder / f"{pair.peer}.wav")
-    return [
-        *[row(f"Speaking, {pair.pack}: {name}", turns, seconds.get(name)) for name, turns in used.items()],
-        *missing,
-        *[ratio(used, pair.pack, name, what, target) for name, what, target in pair.targets if name in used],
-        *memory(pair, used[pair.pack], article, folder),
-    ]
+    yield from [row(f"Speaking, {pair.pack}: {name}", turns, seconds.get(name)) for name, turns in used.items()]
+    yield from missing
+    yield from [ratio(used, pair.pack, name, what, target) for name, what, target in pair.targets if name in used]
+    yield from memory(pair, used[pair.pack], article, folder)
 
 
 def row(name, turns, seconds):
