@@ -8,7 +8,9 @@ import sys
 
 import measure
 
-PARTS = {"cpu": "cpu", "onsets": "onsets", "voices": "voices", "bytes": "same_bytes", "words": "words", "quotes": "quotes", "long": "ten_hours"}
+PARTS = {"cpu": "cpu", "onsets": "onsets", "voices": "voices", "bytes": "same_bytes", "words": "words", "quotes": "quotes",
+         "neural": "neural", "long": "ten_hours"}
+LONG = {"neural", "long"}
 ARTICLES = (measure.ROOT.parent / "shared/articles/iran.txt",
             measure.ROOT / "src/test/resources/stories/the-ferry-runs-again/article.txt")
 
@@ -23,27 +25,32 @@ def main():
     print(f"Article: {article.name}, {len(article.read_text(encoding='utf-8').split())} words\n")
     print("| What | Figure | Target |\n| --- | --- | --- |", flush=True)
     figures, failed = {}, False
-    for part in parts or [name for name in PARTS if name != "long" or options.long]:
+    for part in parts or [name for name in PARTS if name not in LONG or options.long]:
         try:
-            rows = importlib.import_module(PARTS[part]).rows(article)
+            show(importlib.import_module(PARTS[part]).rows(article), figures)
         except (measure.Missing, ImportError) as e:
-            rows = [(part, f"not measured: {e}", "")]
+            show([(part, f"not measured: {e}", "")], figures)
         except Exception as e:  # one part that fails must not hide the others
-            rows, failed = [(part, f"failed: {e}", "")], True
-        for name, figure, target in rows:
-            figures[name] = figure
-            print(f"| {name} | {figure} | {target} |", flush=True)
+            failed = True
+            show([(part, f"failed: {e}", "")], figures)
     measure.TARGET.mkdir(parents=True, exist_ok=True)
     with open(measure.TARGET / "figures.jsonl", "a", encoding="utf-8") as log:
         log.write(json.dumps({"article": article.name, "figures": figures}, ensure_ascii=False) + "\n")
     return 1 if failed else 0
 
 
+def show(rows, figures):
+    """Prints each row as soon as it is measured."""
+    for name, figure, target in rows:
+        figures[name] = figure
+        print(f"| {name} | {figure} | {target} |", flush=True)
+
+
 def parsed():
     parser = argparse.ArgumentParser(prog="scripts/benchmark", description=__doc__)
     parser.add_argument("given", nargs="*", metavar="PART|ARTICLE",
-                        help=f"what to measure, of {', '.join(PARTS)} (default: all but long); and on which article, plain text")
-    parser.add_argument("--long", action="store_true", help="an edition of ten hours, too")
+                        help=f"what to measure, of {', '.join(PARTS)} (default: all but neural and long); and on which article, plain text")
+    parser.add_argument("--long", action="store_true", help="neural voices and an edition of ten hours, too")
     return parser.parse_args()
 
 

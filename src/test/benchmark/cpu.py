@@ -45,11 +45,8 @@ def rows(article):
 
 
 def bare_command(article, temp):
-    """FreeTTS is taken from the program's own jar, so that both unpack the same bytes."""
-    jar = measure.ROOT / "target" / "audio-edition.jar"
-    classes = measure.TARGET / "classes"
-    subprocess.run(["javac", "-nowarn", "-d", classes, "-cp", jar, measure.ROOT / SOURCE], check=True)
+    classes = measure.javac("classes", SOURCE)
     script = subprocess.run([measure.LAUNCHER, "script", "--json", article], check=True, capture_output=True).stdout
     words = temp / "words.txt"
     words.write_text("".join(json.loads(line)["spoken"] + "\n" for line in script.splitlines()), encoding="utf-8")
-    return ["java", *FLAGS, "-cp", f"{classes}:{jar}", "org.audioedition.benchmark.BareFreeTts", words]
+    return ["java", *FLAGS, "-cp", classes, "org.audioedition.benchmark.BareFreeTts", words]

@@ -5,6 +5,7 @@ import os
 import pathlib
 import subprocess
 import sys
+import wave
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 LAUNCHER = ROOT / "scripts" / "audio-edition"
@@ -28,7 +29,19 @@ def run(command, environment=None, folder=None):
 
 def render(article, out, *options, environment=None, folder=None):
     """Renders an article; CPU seconds, peak MB, wall seconds."""
-    return run([LAUNCHER, "render", "--quiet", "-o", out, *options, article], environment, folder)
+    return run(render_command(article, out, *options), environment, folder)
+
+
+def render_command(article, out, *options):
+    return [LAUNCHER, "render", "--quiet", "-o", out, *options, article]
+
+
+def javac(folder, *sources, before=()):
+    """Compiles classes against the program's own jar, so that both unpack the same bytes; the class path, with other folders before the jar."""
+    path = ":".join(map(str, (TARGET / folder, *before, ROOT / "target" / "audio-edition.jar")))
+    (TARGET / folder).mkdir(parents=True, exist_ok=True)
+    subprocess.run(["javac", "-nowarn", "-d", TARGET / folder, "-cp", path, *(ROOT / source for source in sources)], check=True)
+    return path
 
 
 def edition(out):
@@ -39,6 +52,11 @@ def edition(out):
 
 def seconds(record):
     return record["audio"]["frames"] / record["audio"]["sampleRate"]
+
+
+def wav_seconds(wav):
+    with wave.open(str(wav)) as sound:
+        return sound.getnframes() / sound.getframerate()
 
 
 def need(*tools):

@@ -1,4 +1,4 @@
-"""Neural voices, installed as a user would, judged from outside: what they are, what they say, and that they say it twice alike."""
+"""Neural voices, installed as a user would, judged from outside: what they are, what is heard of them, and that they say it twice alike."""
 
 import json
 import re
@@ -6,10 +6,13 @@ import signal
 import subprocess
 import time
 
+import numpy
 import pytest
 
 import articles
+import hearing
 import judges
+from alignment import known_words, onset_differences
 from judges import LAUNCHER, LONGEST, Edition, ask, entries, environment, start
 
 # Kept between runs, as a user's own library is; nothing else of the tests outlives a run.
@@ -85,6 +88,23 @@ def test_an_edition_records_model_preparation_and_runtime(spoken, pack):
     assert "durations" in settings["voicesPreparation"]
     assert "ONNX Runtime" in settings["voicesRuntime"]
     assert settings["voicesLicence"]
+
+
+@pytest.mark.parametrize("pack, most", [("kokoro", 0.15), ("piper-joe", 0.30)])
+def test_a_recogniser_hears_the_words(spoken, figure, pack, most):
+    edition = spoken(pack)
+    wrong = hearing.wrong_words(" ".join(edition.spoken), edition.wav)
+    figure(f"{pack}: {100 * wrong:.1f} % of {len(edition.spoken)} words heard wrong")
+    assert wrong <= most
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_words_begin_where_edition_json_says(spoken, figure, tmp_path, pack):
+    apart = 1000 * numpy.abs(onset_differences(spoken(pack), known_words(), tmp_path))
+    middle, late = numpy.percentile(apart, [50, 95])
+    figure(f"{pack}: onsets of {len(apart)} words, median difference {middle:.1f} ms, 95th percentile {late:.1f} ms")
+    assert middle <= 25
+    assert late <= 70
 
 
 def test_women_and_men_speak_with_voices_that_fit(spoken):
