@@ -4,7 +4,6 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
@@ -15,7 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/** A model in ONNX Runtime; the only class that names it, made by {@link RuntimeLibrary} in a class loader of its own. */
+/** A model in ONNX Runtime, made by {@link RuntimeLibrary} in a class loader of its own. */
 final class OrtModel implements Model {
 
     private final OrtEnvironment environment;
@@ -30,7 +29,7 @@ final class OrtModel implements Model {
      */
     OrtModel(Path file) throws ModelException {
         this.file = file;
-        this.environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "audio-edition");
+        this.environment = RuntimeEnvironment.shared();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);

@@ -9,17 +9,19 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * ONNX Runtime, loaded from its own jar when the first model is opened.
  *
- * <p>A jar cannot be added to the class path of a running program. So the one class that names the runtime is defined a
- * second time, by a loader that sees that jar as well; to the rest of the program it is a {@link Model}.
+ * <p>A jar cannot be added to the class path of a running program. So the two classes that name the runtime are defined a
+ * second time, by a loader that sees that jar as well; to the rest of the program they are a {@link Model}.
  */
 public final class RuntimeLibrary {
 
-    private static final String ADAPTER = "org.audioedition.speech.onnx.OrtModel";
+    private static final String MODEL = "org.audioedition.speech.onnx.OrtModel";
+    private static final Set<String> ADAPTERS = Set.of(MODEL, "org.audioedition.speech.onnx.RuntimeEnvironment");
 
     private final ClassLoader loader;
 
@@ -43,7 +45,7 @@ public final class RuntimeLibrary {
      */
     public Model open(Path model) throws ModelException {
         try {
-            Constructor<?> constructor = Class.forName(ADAPTER, true, loader).getDeclaredConstructor(Path.class);
+            Constructor<?> constructor = Class.forName(MODEL, true, loader).getDeclaredConstructor(Path.class);
             constructor.setAccessible(true);
             return (Model) constructor.newInstance(model);
         } catch (InvocationTargetException e) {
@@ -60,7 +62,7 @@ public final class RuntimeLibrary {
         return new ModelException("ONNX Runtime cannot be loaded on this machine: " + cause, cause);
     }
 
-    /** Defines the adapter itself; takes the runtime from its jar, and all else from the program. */
+    /** Defines the adapters itself; takes the runtime from its jar, and all else from the program. */
     private static final class AdapterLoader extends URLClassLoader {
 
         AdapterLoader(URL runtime) {
@@ -70,24 +72,24 @@ public final class RuntimeLibrary {
         @Override
         protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
             synchronized (getClassLoadingLock(name)) {
-                if (!name.equals(ADAPTER)) {
+                if (!ADAPTERS.contains(name)) {
                     return super.loadClass(name, resolve);
                 }
                 Class<?> loaded = findLoadedClass(name);
-                return loaded == null ? adapter() : loaded;
+                return loaded == null ? adapter(name) : loaded;
             }
         }
 
-        private Class<?> adapter() throws ClassNotFoundException {
-            String resource = ADAPTER.replace('.', '/') + ".class";
+        private Class<?> adapter(String name) throws ClassNotFoundException {
+            String resource = name.replace('.', '/') + ".class";
             try (InputStream in = getParent().getResourceAsStream(resource)) {
                 if (in == null) {
-                    throw new ClassNotFoundException(ADAPTER);
+                    throw new ClassNotFoundException(name);
                 }
                 byte[] bytes = in.readAllBytes();
-                return defineClass(ADAPTER, bytes, 0, bytes.length);
+                return defineClass(name, bytes, 0, bytes.length);
             } catch (IOException e) {
-                throw new ClassNotFoundException(ADAPTER, e);
+                throw new ClassNotFoundException(name, e);
             }
         }
     }
