@@ -163,13 +163,14 @@ def test_ctrl_c_leaves_nothing_behind(installed, tmp_path):
     article.write_text(articles.long(40), "utf-8")
     out = tmp_path / "out"
     command = [LAUNCHER, "render", "--voices", "kokoro", "-o", out, article]
-    process = subprocess.Popen(command, env=environment(AUDIO_EDITION_VOICES=LIBRARY), stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(command, env=environment(AUDIO_EDITION_VOICES=LIBRARY), stderr=subprocess.DEVNULL, cwd=tmp_path)
     while not any(file.stat().st_size for file in out.glob(".*.partial/.speech")):
         assert process.poll() is None
         time.sleep(0.05)
     process.send_signal(signal.SIGINT)
     assert process.wait(LONGEST) == 130
     assert entries(out) == []
+    assert entries(tmp_path) == ["a.txt", "out"]
 
 
 def test_a_fallback_speaks_and_the_edition_says_so(tmp_path):
