@@ -22,6 +22,12 @@ final class KokoroModel implements AcousticModel {
     /** A step of the decoder: 25 ms. */
     private static final int SAMPLES_A_STEP = 600;
 
+    /**
+     * A symbol is heard three steps before its duration begins: forced alignment of 467 words has their onsets 80 ms early,
+     * and words behind silence are 50 to 95 ms early by their energy, in women's and men's voices alike.
+     */
+    private static final int SAMPLES_EARLY = 3 * SAMPLES_A_STEP;
+
     private static final int SAMPLE_RATE = 24_000;
     /** Longer rows are said quicker and flatter, and each takes memory by its length. */
     private static final int MOST_SYMBOLS = 200;
@@ -90,7 +96,7 @@ final class KokoroModel implements AcousticModel {
         int end = 0;
         for (int i = 0; i < durations.length; i++) {
             end += Math.round(durations[i]) * SAMPLES_A_STEP;
-            ends[i] = end;
+            ends[i] = Math.max(0, end - SAMPLES_EARLY);
         }
         return ends;
     }

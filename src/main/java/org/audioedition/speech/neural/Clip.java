@@ -10,9 +10,9 @@ import org.audioedition.speech.neural.AcousticModel.Sound;
 final class Clip {
 
     /** A model's durations are steps of up to 25 ms; a plosive may begin before its step. */
-    private static final double LEAD_SECONDS = 0.030;
+    private static final double LEAD_SECONDS = 0.050;
     /** A last sound dies away. */
-    private static final double TAIL_SECONDS = 0.080;
+    private static final double TAIL_SECONDS = 0.150;
 
     private final int sampleRate;
     private final List<Speech.Mark> marks = new ArrayList<>();

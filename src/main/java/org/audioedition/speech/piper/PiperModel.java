@@ -17,6 +17,9 @@ final class PiperModel implements AcousticModel {
 
     private static final int SAMPLES_A_STEP = 256;
     private static final int MOST_SYMBOLS = 400;
+    /** A symbol is heard four steps before its duration begins: forced alignment of 467 words has their onsets 45 ms early. */
+    private static final int SAMPLES_EARLY = 4 * SAMPLES_A_STEP;
+
     private static final int BEGIN = '^';
     private static final int END = '$';
     private static final int PAD = '_';
@@ -100,7 +103,7 @@ final class PiperModel implements AcousticModel {
             for (; token <= lastTokens.get(i); token++) {
                 end += Math.round(durations[token]) * SAMPLES_A_STEP;
             }
-            ends[i] = end;
+            ends[i] = Math.max(0, end - SAMPLES_EARLY);
         }
         return ends;
     }

@@ -53,10 +53,10 @@ class KokoroModelTest {
     }
 
     @Test
-    void endsEachSymbolBehindItsSteps() throws Exception {
+    void endsEachSymbolThreeStepsBeforeItsDurationDoes() throws Exception {
         Files.write(folder.resolve("af_heart.bin"), new byte[Style.FILE_BYTES]);
-        Sound sound = new KokoroModel(new Steps(), folder).say("ab", HEART, 1);
-        assertThat(sound.ends()).containsExactly(600, 1_200, 1_800, 2_400);
+        Sound sound = new KokoroModel(new Steps(), folder).say("abcd", HEART, 1);
+        assertThat(sound.ends()).containsExactly(0, 0, 0, 600, 1_200, 1_800);
     }
 
     @Test

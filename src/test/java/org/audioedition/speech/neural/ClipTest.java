@@ -25,7 +25,7 @@ class ClipTest {
 
     @Test
     void endsWithTheLastWordNotWithTheMarkBehindIt() {
-        assertThat(clip(0, 1_000, 1_500, 2_000, 4_000).samples()).hasSize(300 + 1_000 + 800);
+        assertThat(clip(0, 1_000, 1_500, 2_000, 4_000).samples()).hasSize(500 + 1_000 + 1_500);
     }
 
     @Test
@@ -36,7 +36,7 @@ class ClipTest {
 
     @Test
     void endsWithTheSoundWhereTheModelHasLittleSilence() {
-        assertThat(clip(0, 1_000, 1_500, 4_900, 5_000).samples()).hasSize(300 + 4_000);
+        assertThat(clip(0, 1_000, 1_500, 4_900, 5_000).samples()).hasSize(500 + 4_000);
     }
 
     @Test
@@ -50,6 +50,6 @@ class ClipTest {
         Clip clip = new Clip(10_000);
         clip.add(ROW, new Sound(new float[5_000], new int[] {1_000, 1_500, 2_000, 4_000}));
         clip.addUnsaid(1);
-        assertThat(clip.speech().words()).containsExactly(new Mark(300, 1_300), new Mark(2_100, 2_100));
+        assertThat(clip.speech().words()).containsExactly(new Mark(500, 1_500), new Mark(3_000, 3_000));
     }
 }

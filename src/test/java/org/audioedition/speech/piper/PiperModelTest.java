@@ -62,9 +62,9 @@ class PiperModelTest {
     }
 
     @Test
-    void thePadsTimeIsItsSymbols() throws Exception {
+    void thePadsTimeIsItsSymbolsWhichAreHeardFourStepsEarly() throws Exception {
         Sound sound = model(new Stairs(0)).say("ab", JOE, 1);
-        assertThat(sound.ends()).containsExactly(3 * 256, 10 * 256, 28 * 256);
+        assertThat(sound.ends()).containsExactly(0, 6 * 256, 24 * 256);
     }
 
     @Test
