@@ -47,8 +47,8 @@ final class FakeModel implements AcousticModel {
         rows.add(symbols);
         int[] ends = new int[symbols.length() + 1];
         Arrays.setAll(ends, i -> (i + 1) * STEP);
-        float[] samples = new float[(symbols.length() + 2) * STEP];
-        Arrays.fill(samples, STEP, samples.length - STEP, 0.5f);
+        float[] samples = new float[(symbols.length() + 3) * STEP];
+        Arrays.fill(samples, STEP, samples.length - 2 * STEP, 0.5f);
         if (rows.size() <= broken) {
             samples[samples.length / 2] = Float.NaN;
         }

@@ -28,10 +28,10 @@ class NeuralEngineTest {
 
     private static final Voice VOICE = new Voice("ann", "Fake", "en-US", Voice.Gender.FEMALE, "MIT", "");
     private static final String UNSAID = "日";
-    /** 30 ms before the first symbol, 80 ms behind the last one. */
-    private static final int LEAD = 300;
+    /** 50 ms before the first symbol, 150 ms behind the last one. */
+    private static final int LEAD = 500;
 
-    private static final int TAIL = 800;
+    private static final int TAIL = 1_500;
 
     /** Words whose phonemes have as many symbols as the word itself: {@code baba} is said {@code bˈæb}. */
     private static NeuralEngine engine(FakeModel model) throws IOException {
