@@ -433,6 +433,12 @@
   <lexeme><grapheme>Chaffetz</grapheme><phoneme>ˈtʃeɪfɪts</phoneme></lexeme>
   <lexeme><grapheme>Reince</grapheme><phoneme>raɪns</phoneme></lexeme>
   <lexeme><grapheme>Breitbart</grapheme><phoneme>ˈbraɪtbɑrt</phoneme></lexeme>
+  <lexeme><grapheme>Petraeus</grapheme><phoneme>pəˈtreɪəs</phoneme></lexeme>
+  <lexeme><grapheme>Preet</grapheme><phoneme>prit</phoneme></lexeme>
+  <lexeme><grapheme>Bharara</grapheme><phoneme>bəˈrɑrə</phoneme></lexeme>
+  <lexeme><grapheme>Karadsheh</grapheme><phoneme>kəˈrɑdʃeɪ</phoneme></lexeme>
+  <lexeme><grapheme>Farook</grapheme><phoneme>fəˈruk</phoneme></lexeme>
+  <lexeme><grapheme>Pinocchio</grapheme><phoneme>pɪˈnoʊkioʊ</phoneme></lexeme>
   <lexeme><grapheme>Limbaugh</grapheme><phoneme>ˈlɪmbɔ</phoneme></lexeme>
   <lexeme><grapheme>Kasich</grapheme><phoneme>ˈkeɪsɪk</phoneme></lexeme>
   <lexeme><grapheme>Podesta</grapheme><phoneme>pəˈdɛstə</phoneme></lexeme>
