@@ -150,8 +150,8 @@ def test_phonemes_are_shown_with_their_source(installed):
 
 
 @pytest.mark.parametrize("voice, said", [
-    ("af_heart", "ðə lˈIthˌWs kˈipəɹ ɹˈid tʊ ˌʌs, ænd wi jˈust tə lˈɪsᵊn."),
-    ("bf_emma", "ðə lˈIthWs kˈiːpə ɹˈiːd tʊ ˌʌs, and wiː jˈuːst tə lˈɪsᵊn."),
+    ("af_heart", "ðə lˈIthˌWs kˈipəɹ ɹˈɛd tʊ ˌʌs, ænd wi jˈust tə lˈɪsᵊn."),
+    ("bf_emma", "ðə lˈIthWs kˈiːpə ɹˈɛd tʊ ˌʌs, and wiː jˈuːst tə lˈɪsᵊn."),
 ])
 def test_the_dictionary_of_a_voices_accent_says_a_sentence(installed, tmp_path, voice, said):
     article = tmp_path / "a.txt"
