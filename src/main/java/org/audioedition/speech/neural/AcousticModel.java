@@ -31,8 +31,9 @@ public interface AcousticModel extends AutoCloseable {
      * One channel of sound.
      *
      * @param samples full scale at ±1
-     * @param ends for every symbol the sample behind its last one; before them, at 0, that of the silence at the beginning
+     * @param ends for every symbol the sample behind the last one in which it is heard; before them, at 0, that of the silence at the beginning
+     * @param attack by how many samples more a word is heard early that comes out of silence
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-    record Sound(float[] samples, int[] ends) {}
+    record Sound(float[] samples, int[] ends, int attack) {}
 }

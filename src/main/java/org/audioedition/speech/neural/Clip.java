@@ -42,13 +42,15 @@ final class Clip {
         List<SymbolRow.Place> said =
                 row.places().stream().filter(place -> !place.isSilent()).toList();
         int[] ends = sound.ends();
-        int begin = ends[said.get(0).begin()];
+        int begin = Math.max(0, ends[said.get(0).begin()] - sound.attack());
         int end = ends[said.get(said.size() - 1).end()];
         int from = Math.max(0, begin - (int) (LEAD_SECONDS * sampleRate));
         int to = Math.min(sound.samples().length, end + (int) (TAIL_SECONDS * sampleRate));
         int offset = samples.length - from;
         for (SymbolRow.Place place : row.places()) {
-            mark(place, offset + clamp(ends[place.begin()], begin, end), offset + clamp(ends[place.end()], begin, end));
+            int attack = row.flows(place) ? 0 : sound.attack();
+            int onset = clamp(ends[place.begin()] - attack, begin, end);
+            mark(place, offset + onset, offset + clamp(ends[place.end()], begin, end));
         }
         append(sound.samples(), from, to);
         begun = true;

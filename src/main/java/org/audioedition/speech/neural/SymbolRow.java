@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 record SymbolRow(String symbols, List<Place> places) {
 
     /**
-     * From the symbol {@code begin} to before {@code end}.
+     * From the symbol {@code begin} to before {@code end}: with the space before it, in whose time a word that flows out of
+     * another is already heard; behind a mark that time is a pause, and not the word's.
      *
      * @param goesOn whether it is the rest of the word before it, which was too long for one row
      */
@@ -56,6 +57,11 @@ record SymbolRow(String symbols, List<Place> places) {
 
     SymbolRow {
         places = List.copyOf(places);
+    }
+
+    /** Whether the word in a place is said in one breath with the word before it. */
+    boolean flows(Place place) {
+        return !place.isSilent() && symbols.charAt(place.begin()) == ' ';
     }
 
     /** Whether it begins within a word. */
@@ -102,16 +108,19 @@ record SymbolRow(String symbols, List<Place> places) {
     private static SymbolRow of(List<Word> words) {
         StringBuilder row = new StringBuilder();
         List<Place> places = new ArrayList<>();
+        boolean pauses = false;
         for (Word word : words) {
             if (word.symbols().isEmpty()) {
                 places.add(new Place(row.length(), row.length(), false));
                 continue;
             }
+            int flowing = row.length();
             row.append(row.isEmpty() ? "" : " ");
-            int begin = row.length();
+            int begin = pauses ? row.length() : flowing;
             row.append(word.symbols());
             places.add(new Place(begin, row.length(), word.goesOn()));
             row.append(word.mark());
+            pauses = !word.mark().isEmpty();
         }
         return new SymbolRow(row.toString(), places);
     }

@@ -53,10 +53,10 @@ class KokoroModelTest {
     }
 
     @Test
-    void endsEachSymbolThreeStepsBeforeItsDurationDoes() throws Exception {
+    void endsEachSymbolBeforeItsDurationDoes() throws Exception {
         Files.write(folder.resolve("af_heart.bin"), new byte[Style.FILE_BYTES]);
         Sound sound = new KokoroModel(new Steps(), folder).say("abcd", HEART, 1);
-        assertThat(sound.ends()).containsExactly(0, 0, 0, 600, 1_200, 1_800);
+        assertThat(sound.ends()).containsExactly(0, 300, 900, 1_500, 2_100, 2_700);
     }
 
     @Test

@@ -19,7 +19,7 @@ class ClipTest {
         java.util.Arrays.fill(samples, level);
         Clip clip = new Clip(10_000);
         clip.pause(1);
-        clip.add(ROW, new Sound(samples, ends));
+        clip.add(ROW, new Sound(samples, ends, 0));
         return clip.speech();
     }
 
@@ -40,6 +40,19 @@ class ClipTest {
     }
 
     @Test
+    void aWordIsHeardEarlierThatComesOutOfSilence() {
+        SymbolRow row = SymbolRow.rows(List.of(new Word("a", ""), new Word("b", ","), new Word("c", "")), 10)
+                .get(0);
+        assertThat(row.symbols()).isEqualTo("a b, c");
+        Clip clip = new Clip(10_000);
+        clip.add(
+                row,
+                new Sound(new float[9_000], new int[] {1_000, 2_000, 2_100, 3_000, 3_500, 4_000, 5_000, 6_000}, 100));
+        assertThat(clip.speech().words())
+                .containsExactly(new Mark(500, 1_600), new Mark(1_600, 2_600), new Mark(3_500, 4_600));
+    }
+
+    @Test
     void whatIsTooLoudIsClipped() {
         assertThat(clip(1.5f, 1_000, 1_500, 2_000, 4_000).samples()).containsOnly(32767);
         assertThat(clip(-1.5f, 1_000, 1_500, 2_000, 4_000).samples()).containsOnly(-32768);
@@ -48,7 +61,7 @@ class ClipTest {
     @Test
     void wordsWithoutSoundStandWhereTheSoundEnds() {
         Clip clip = new Clip(10_000);
-        clip.add(ROW, new Sound(new float[5_000], new int[] {1_000, 1_500, 2_000, 4_000}));
+        clip.add(ROW, new Sound(new float[5_000], new int[] {1_000, 1_500, 2_000, 4_000}, 0));
         clip.addUnsaid(1);
         assertThat(clip.speech().words()).containsExactly(new Mark(500, 1_500), new Mark(3_000, 3_000));
     }

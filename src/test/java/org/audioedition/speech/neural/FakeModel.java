@@ -52,7 +52,7 @@ final class FakeModel implements AcousticModel {
         if (rows.size() <= broken) {
             samples[samples.length / 2] = Float.NaN;
         }
-        return new Sound(samples, ends);
+        return new Sound(samples, ends, 0);
     }
 
     boolean isClosed() {

@@ -61,7 +61,7 @@ class NeuralEngineTest {
         assertThat(speech.words())
                 .containsExactly(
                         new Mark(LEAD, LEAD + 4 * FakeModel.STEP),
-                        new Mark(LEAD + 5 * FakeModel.STEP, LEAD + 10 * FakeModel.STEP));
+                        new Mark(LEAD + 4 * FakeModel.STEP, LEAD + 10 * FakeModel.STEP));
         assertThat(speech.sampleRate()).isEqualTo(FakeModel.RATE);
     }
 

@@ -37,10 +37,16 @@ class SymbolRowTest {
     }
 
     @Test
-    void knowsWhereEachWordStandsWithoutItsMark() {
+    void knowsWhereEachWordStandsWithTheSpaceItFlowsOverAndWithoutItsMark() {
         SymbolRow row = SymbolRow.rows(words("the lamp, lit."), 200).get(0);
         assertThat(row.places())
-                .containsExactly(new Place(0, 3, false), new Place(4, 8, false), new Place(10, 13, false));
+                .containsExactly(new Place(0, 3, false), new Place(3, 8, false), new Place(10, 13, false));
+    }
+
+    @Test
+    void aWordBehindAMarkBeginsAfterThePause() {
+        assertThat(SymbolRow.rows(words("lit, so"), 200).get(0).places())
+                .containsExactly(new Place(0, 3, false), new Place(5, 7, false));
     }
 
     @Test
@@ -94,7 +100,7 @@ class SymbolRowTest {
                         new Place(0, 0, false),
                         new Place(0, 3, false),
                         new Place(3, 3, false),
-                        new Place(4, 8, false),
+                        new Place(3, 8, false),
                         new Place(8, 8, false));
         assertThat(row.isSilent()).isFalse();
     }

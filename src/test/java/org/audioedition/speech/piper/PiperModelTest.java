@@ -62,9 +62,9 @@ class PiperModelTest {
     }
 
     @Test
-    void thePadsTimeIsItsSymbolsWhichAreHeardFourStepsEarly() throws Exception {
+    void thePadsTimeIsItsSymbolsWhichAreHeardEarly() throws Exception {
         Sound sound = model(new Stairs(0)).say("ab", JOE, 1);
-        assertThat(sound.ends()).containsExactly(0, 6 * 256, 24 * 256);
+        assertThat(sound.ends()).containsExactly(384, 8 * 256 + 128, 26 * 256 + 128);
     }
 
     @Test
