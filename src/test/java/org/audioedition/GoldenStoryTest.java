@@ -72,7 +72,7 @@ class GoldenStoryTest {
                 Map.of(),
                 "audio-edition golden");
         Receipt receipt = new Press(ENGINE, Ensemble.of(ENGINE.voices()), 1, settings)
-                .print(new Order(article(), false), new Silent());
+                .print(new Order(article(), List.of(), false), new Silent());
         assertThat(receipt.problems()).isEmpty();
         return folder.resolve(SLUG);
     }

@@ -11,9 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param published the day of publication as ISO 8601 ({@code 2026-01-07}); null when unknown
  * @param language a BCP 47 tag, as {@code en} or {@code en-GB}
  * @param source the file's name without its folder, or {@code stdin}
+ * @param publisher who published it; null when nobody says
+ * @param rights who may do what with it, as {@code © 2026 The Gazette}; null when nobody says
  */
 public record Metadata(
-        String title, @Nullable String byline, @Nullable String published, String language, String source) {
+        String title,
+        @Nullable String byline,
+        @Nullable String published,
+        String language,
+        String source,
+        @Nullable String publisher,
+        @Nullable String rights) {
 
     public Metadata {
         if (title.isBlank()) {

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.audioedition.article.Article;
 import org.audioedition.article.Problem;
 import org.audioedition.article.Span;
@@ -83,7 +84,7 @@ public final class Press {
         try (EditionFolder folder =
                 EditionFolder.open(settings.output(), parent -> Shelf.place(parent, article, order.sharesSlug()))) {
             watcher.begins(script.characters());
-            return print(script, folder, watcher);
+            return print(script, order.notes(), folder, watcher);
         } catch (IOException e) {
             throw new EnvironmentException(
                     "writing the edition of " + source + " to " + settings.output() + " failed (" + e.getMessage()
@@ -94,7 +95,8 @@ public final class Press {
         }
     }
 
-    private Receipt print(Script script, EditionFolder folder, Watcher watcher) throws IOException, SpeechException {
+    private Receipt print(Script script, List<Problem> notes, EditionFolder folder, Watcher watcher)
+            throws IOException, SpeechException {
         String source = script.article().metadata().source();
         Edition edition;
         try (FileSpool spool = new FileSpool(folder.file(SPOOL))) {
@@ -116,9 +118,11 @@ public final class Press {
             }
             edition = edition.mastered(track);
         }
+        List<Problem> unsaid = UnsaidWords.notes(edition);
+        edition = edition.noted(Stream.concat(notes.stream(), unsaid.stream()).toList());
         publish(edition, folder);
         folder.commit();
-        return new Receipt(source, edition, folder.target(), UnsaidWords.notes(edition));
+        return new Receipt(source, edition, folder.target(), unsaid);
     }
 
     private Problem offTarget(List<String> faults, String source) {

@@ -34,6 +34,15 @@ final class ArticleOptions {
             description = "A BCP 47 tag; en-GB reads 1/7/2026 as the first of July (default: ${DEFAULT-VALUE}).")
     private String language = "en";
 
+    @Option(names = "--publisher", paramLabel = "NAME", description = "Who publishes it.")
+    private @Nullable String publisher;
+
+    @Option(
+            names = "--rights",
+            paramLabel = "TEXT",
+            description = "Who may do what with it, as \"© 2026 The Gazette\".")
+    private @Nullable String rights;
+
     @Option(
             names = "--max-size",
             paramLabel = "MB",
@@ -78,7 +87,8 @@ final class ArticleOptions {
     }
 
     MetadataOptions metadata() {
-        return new MetadataOptions(title, byline, published == null ? null : published.toString(), language);
+        return new MetadataOptions(
+                title, byline, published == null ? null : published.toString(), language, publisher, rights);
     }
 
     long maxBytes() {

@@ -137,18 +137,18 @@ final class RenderCommand implements Callable<Integer> {
                 press = new Press(troupe.open(ensemble), ensemble, engines.jobs(), settings);
             }
             int sharing = slugs.getOrDefault(Slug.of(found.metadata().title()), 1);
-            Receipt receipt = print(press, new Order(found, sharing > 1), one.problems(), out);
+            Receipt receipt = print(press, new Order(found, one.problems(), sharing > 1), out);
             failed |= receipt.failed();
             noted |= !receipt.problems().isEmpty();
         }
         return failed || (report.strict() && noted) ? ExitCodes.FAILED : ExitCodes.DONE;
     }
 
-    private static Receipt print(Press press, Order order, List<Problem> notes, Report out)
+    private static Receipt print(Press press, Order order, Report out)
             throws EnvironmentException, UnknownVoiceException {
         try (Report.Rendering rendering = out.begin(order.article())) {
             Receipt receipt = press.print(order, rendering);
-            rendering.end(receipt, notes);
+            rendering.end(receipt, order.notes());
             return receipt;
         }
     }

@@ -57,10 +57,10 @@ final class Summary {
     /** {@code kevin (narrator), kevin-tenor (Ann Lee; a shopkeeper)}. */
     private String voices() {
         List<String> voices = new ArrayList<>();
-        for (Map.Entry<Voice, String> role : edition.script().cast().roles().entrySet()) {
-            List<String> speakers = edition.script().quotations().speakers().stream()
-                    .filter(speaker -> role.getKey()
-                            .equals(edition.script().cast().bySpeaker().get(speaker.id())))
+        for (Map.Entry<Voice, String> role : edition.cast().roles().entrySet()) {
+            List<String> speakers = edition.quotations().speakers().stream()
+                    .filter(speaker ->
+                            role.getKey().equals(edition.cast().bySpeaker().get(speaker.id())))
                     .map(Speaker::name)
                     .toList();
             boolean heard = role.getValue().equals("narrator")

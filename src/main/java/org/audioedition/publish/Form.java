@@ -1,18 +1,20 @@
 package org.audioedition.publish;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.util.List;
 import org.audioedition.edition.Edition;
 
-/** A form that is text: one file, written in UTF-8 from an edition. */
+/** A form in which an edition is published: one file or several. */
 public interface Form {
 
-    /** The file's name in the edition's folder. */
-    String fileName(Edition edition);
+    /** The files that it makes, in order. */
+    List<FormFile> files(Edition edition);
 
-    /** Its media type. */
-    String mediaType();
-
-    /** Writes it; lines end in LF. */
-    void write(Edition edition, Writer out) throws IOException;
+    /**
+     * Makes those files, and no others.
+     *
+     * @throws FormException if this machine cannot make it; other forms can be made all the same
+     * @throws IOException if the material cannot be read, or the files cannot be written
+     */
+    void make(Material material, Output out) throws IOException, FormException;
 }

@@ -58,7 +58,7 @@ class UnsaidWordsTest {
                 .orElseThrow();
         ToneEngine engine = new ToneEngine(Set.of(unsaid));
         return new Press(engine, Ensemble.of(engine.voices()), 1, settings)
-                .print(new Order(article, false), new Unwatched());
+                .print(new Order(article, List.of(), false), new Unwatched());
     }
 
     private static Edition edition(Receipt receipt) {

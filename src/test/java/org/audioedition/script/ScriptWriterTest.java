@@ -128,7 +128,7 @@ class ScriptWriterTest {
 
     @Test
     void readsADateAsItsLanguageDoes() {
-        MetadataOptions british = new MetadataOptions(null, null, null, "en-GB");
+        MetadataOptions british = new MetadataOptions(null, null, null, "en-GB", null, null);
         Script script = script("A Title\nAnn Marlow, 1/7/2026\nIt was dark.", british, STANDARD, QuotesMode.SPEECH);
         assertThat(spoken(script)).contains("july first twenty twenty six");
     }
@@ -140,7 +140,7 @@ class ScriptWriterTest {
 
     @Test
     void announcesWhatTheEditorHasGivenAndTheTextDoesNotShow() {
-        MetadataOptions options = new MetadataOptions("Given", "Ann Marlow", null, "en");
+        MetadataOptions options = new MetadataOptions("Given", "Ann Marlow", null, "en", null, null);
         Script script = script("It was dark.\nShe lit the lamp.", options, STANDARD, QuotesMode.SPEECH);
         assertThat(lines(script)).extracting(Line::added).containsExactly("Given", "By Ann Marlow", null, null);
     }

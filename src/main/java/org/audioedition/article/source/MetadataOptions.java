@@ -9,15 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param byline who wrote it, or null to look for a byline
  * @param published the day as ISO 8601, or null to look for a date
  * @param language a BCP 47 tag; it also decides how {@code 1/7/2026} is read
+ * @param publisher who published it, or null
+ * @param rights who may do what with it, or null
  */
 public record MetadataOptions(
         @Nullable String title,
         @Nullable String byline,
         @Nullable String published,
-        String language) {
+        String language,
+        @Nullable String publisher,
+        @Nullable String rights) {
 
     /** Nothing said: everything is taken from the article, in English as America writes it. */
     public static MetadataOptions none() {
-        return new MetadataOptions(null, null, null, "en");
+        return new MetadataOptions(null, null, null, "en", null, null);
     }
 }

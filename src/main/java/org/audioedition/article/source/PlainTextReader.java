@@ -67,7 +67,9 @@ public final class PlainTextReader {
                 firstGiven(options.byline(), head.byline()),
                 firstGiven(options.published(), head.published()),
                 options.language(),
-                source);
+                source,
+                firstGiven(options.publisher(), null),
+                firstGiven(options.rights(), null));
         return new Article(metadata, text, blocks);
     }
 

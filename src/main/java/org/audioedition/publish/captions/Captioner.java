@@ -25,9 +25,9 @@ final class Captioner {
         this.edition = edition;
         this.timeline = edition.timeline();
         this.text = edition.article().text();
-        this.narrator = edition.script().cast().narrator().id();
-        this.quotations = edition.script().quotations().byId();
-        this.names = edition.script().quotations().speakerNames();
+        this.narrator = edition.cast().narrator().id();
+        this.quotations = edition.quotations().byId();
+        this.names = edition.quotations().speakerNames();
     }
 
     /** Gives every caption of the edition, in order. */

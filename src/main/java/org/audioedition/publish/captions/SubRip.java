@@ -3,10 +3,10 @@ package org.audioedition.publish.captions;
 import java.io.IOException;
 import java.io.Writer;
 import org.audioedition.edition.Edition;
-import org.audioedition.publish.Form;
+import org.audioedition.publish.TextForm;
 
 /** {@code <slug>.srt}: captions in SubRip; a speaker's name stands in brackets where a quotation begins. */
-public final class SubRip implements Form {
+public final class SubRip implements TextForm {
 
     @Override
     public String fileName(Edition edition) {

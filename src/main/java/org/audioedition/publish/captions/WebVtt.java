@@ -3,14 +3,14 @@ package org.audioedition.publish.captions;
 import java.io.IOException;
 import java.io.Writer;
 import org.audioedition.edition.Edition;
-import org.audioedition.publish.Form;
+import org.audioedition.publish.TextForm;
 
 /**
  * {@code <slug>.vtt}: captions in WebVTT (W3C), each with its speaker in a {@code <v>} span.
  *
  * <p>No STYLE block: it is legal, and some players choke on it.
  */
-public final class WebVtt implements Form {
+public final class WebVtt implements TextForm {
 
     @Override
     public String fileName(Edition edition) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.audioedition.article.Article;
 import org.audioedition.article.Block;
 import org.audioedition.article.Metadata;
+import org.audioedition.article.Problem;
 import org.audioedition.article.Span;
 import org.audioedition.audio.PcmFormat;
 import org.audioedition.edition.AudioTrack;
@@ -67,6 +68,7 @@ public final class EditionJson {
         new SentencesJson(edition, json).write();
         quotations();
         ledger();
+        notes();
         files(files);
         json.name("generator").value(edition.generator());
         settings();
@@ -82,6 +84,9 @@ public final class EditionJson {
         json.name("published").value(metadata.published());
         json.name("language").value(metadata.language());
         json.name("source").value(metadata.source());
+        json.name("publisher").value(metadata.publisher());
+        json.name("rights").value(metadata.rights());
+        json.name("disclosure").value(edition.colophon().disclosure());
         json.name("text").value(article.text());
     }
 
@@ -118,6 +123,10 @@ public final class EditionJson {
         json.name("integratedLufs").value(level(track.loudness().integratedLufs()));
         json.name("truePeakDbtp").value(level(track.loudness().truePeakDbtp()));
         json.name("rangeLu").value(level(track.loudness().rangeLu()));
+        json.name("maxMomentaryLufs").value(level(track.loudness().maxMomentaryLufs()));
+        json.name("maxShortTermLufs").value(level(track.loudness().maxShortTermLufs()));
+        json.name("rmsDbfs").value(level(track.loudness().rmsDbfs()));
+        json.name("noiseFloorDbfs").value(level(track.loudness().noiseFloorDbfs()));
         json.endObject();
         json.endObject();
     }
@@ -129,11 +138,14 @@ public final class EditionJson {
 
     private void voices() throws IOException {
         json.name("voices").beginArray();
-        for (Map.Entry<Voice, String> role : edition.script().cast().roles().entrySet()) {
+        for (Map.Entry<Voice, String> role : edition.cast().roles().entrySet()) {
             beginLine();
             json.name("id").value(role.getKey().id());
             json.name("engine").value(role.getKey().engine());
             json.name("role").value(role.getValue());
+            json.name("language").value(role.getKey().language());
+            json.name("gender").value(role.getKey().gender().label());
+            json.name("licence").value(role.getKey().licence());
             endLine();
         }
         json.endArray();
@@ -141,8 +153,8 @@ public final class EditionJson {
 
     private void speakers() throws IOException {
         json.name("speakers").beginArray();
-        Map<String, Voice> voices = edition.script().cast().bySpeaker();
-        for (Speaker speaker : edition.script().quotations().speakers()) {
+        Map<String, Voice> voices = edition.cast().bySpeaker();
+        for (Speaker speaker : edition.quotations().speakers()) {
             Voice voice = voices.get(speaker.id());
             beginLine();
             json.name("id").value(speaker.id());
@@ -169,7 +181,7 @@ public final class EditionJson {
 
     private void quotations() throws IOException {
         json.name("quotations").beginArray();
-        for (Quotation quotation : edition.script().quotations().quotations()) {
+        for (Quotation quotation : edition.quotations().quotations()) {
             beginLine();
             json.name("id").value(quotation.id());
             span(json, "span", quotation.span());
@@ -177,7 +189,7 @@ public final class EditionJson {
             json.name("speaker").value(quotation.speaker());
             json.name("rule").value(quotation.rule());
             json.name("confidence").value(quotation.confidence());
-            json.name("voice").value(edition.script().voiceOf(quotation).id());
+            json.name("voice").value(edition.cast().of(quotation).id());
             endLine();
         }
         json.endArray();
@@ -198,6 +210,18 @@ public final class EditionJson {
         }
         json.endArray();
         json.endObject();
+    }
+
+    private void notes() throws IOException {
+        json.name("notes").beginArray();
+        for (Problem note : edition.notes()) {
+            beginLine();
+            json.name("id").value(note.id());
+            json.name("place").value(note.place());
+            json.name("message").value(note.message());
+            endLine();
+        }
+        json.endArray();
     }
 
     private void files(List<PublishedFile> files) throws IOException {

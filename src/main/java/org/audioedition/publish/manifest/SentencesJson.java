@@ -48,6 +48,12 @@ final class SentencesJson {
         if (sentence.quotation() != null) {
             json.name("quotation").value(sentence.quotation());
         }
+        words(sentence);
+        json.endObject();
+        json.setFormattingStyle(LIST);
+    }
+
+    private void words(TimedSentence sentence) throws IOException {
         json.name("words").beginArray();
         for (TimedWord word : sentence.words()) {
             json.beginObject();
@@ -58,8 +64,6 @@ final class SentencesJson {
             json.endObject();
         }
         json.endArray();
-        json.endObject();
-        json.setFormattingStyle(LIST);
     }
 
     /** What is said without standing in the text, each with the place in the text after which it is heard. */
@@ -74,17 +78,23 @@ final class SentencesJson {
                     continue;
                 }
                 json.beginObject();
+                json.setFormattingStyle(LINE);
                 json.name("text").value(added);
                 json.name("beginFrame").value(sentence.begin());
                 json.name("endFrame").value(sentence.end());
                 json.name("after").value(after);
+                json.name("chapter").value(chapter.id());
+                json.name("paragraph").value(sentence.block());
+                json.name("voice").value(sentence.voice());
                 if (sentence.quotation() != null) {
                     json.name("quotation").value(sentence.quotation());
                 }
                 if (sentence.isTone()) {
                     json.name("tone").value(true);
                 }
+                words(sentence);
                 json.endObject();
+                json.setFormattingStyle(LIST);
             }
         }
         json.endArray();

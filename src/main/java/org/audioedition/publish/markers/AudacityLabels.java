@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 import org.audioedition.edition.Edition;
-import org.audioedition.publish.Form;
+import org.audioedition.publish.TextForm;
 import org.audioedition.timeline.TimedChapter;
 
 /** {@code labels.txt}: a label track for Audacity, {@code begin TAB end TAB title} in seconds. */
-public final class AudacityLabels implements Form {
+public final class AudacityLabels implements TextForm {
 
     @Override
     public String fileName(Edition edition) {

@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import org.audioedition.edition.Edition;
-import org.audioedition.publish.Form;
+import org.audioedition.publish.TextForm;
 import org.audioedition.timeline.TimedChapter;
 import org.audioedition.timeline.Timeline;
 
 /** {@code chapters.json}: JSON Chapters Format 1.2.0 of the podcast namespace. */
-public final class ChaptersJson implements Form {
+public final class ChaptersJson implements TextForm {
 
     @Override
     public String fileName(Edition edition) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 import org.audioedition.edition.Edition;
-import org.audioedition.publish.Form;
+import org.audioedition.publish.TextForm;
 import org.audioedition.timeline.TimedChapter;
 
 /**
@@ -13,7 +13,7 @@ import org.audioedition.timeline.TimedChapter;
  * <p>Cue sheets know no escape; a quotation mark inside a title stays as it is, and readers take the last one of the line
  * for the closing one.
  */
-public final class CueSheet implements Form {
+public final class CueSheet implements TextForm {
 
     private static final int CD_FRAMES = 75;
 

@@ -10,7 +10,7 @@ import org.audioedition.article.Article;
 import org.audioedition.article.Block;
 import org.audioedition.article.Metadata;
 import org.audioedition.edition.Edition;
-import org.audioedition.publish.Form;
+import org.audioedition.publish.TextForm;
 import org.audioedition.quotation.Quotation;
 import org.audioedition.script.Script;
 import org.audioedition.timeline.TimedChapter;
@@ -20,7 +20,7 @@ import org.audioedition.timeline.TimedSentence;
  * {@code <slug>.txt}: what was published, to be read by people. The paragraphs stand as they were written; under each stand
  * its quotations with who says them.
  */
-public final class Transcript implements Form {
+public final class Transcript implements TextForm {
 
     /** So much of a quotation is repeated under its paragraph. */
     private static final int SHOWN = 60;
@@ -75,10 +75,9 @@ public final class Transcript implements Form {
                 out.append(sentence.added()).append('\n');
             }
         }
-        Map<String, String> names = edition.script().quotations().speakerNames();
+        Map<String, String> names = edition.quotations().speakerNames();
         Article article = edition.article();
-        Iterator<Quotation> quotations =
-                edition.script().quotations().quotations().iterator();
+        Iterator<Quotation> quotations = edition.quotations().quotations().iterator();
         Quotation next = quotations.hasNext() ? quotations.next() : null;
         for (int i = 0; i < article.blocks().size(); i++) {
             Block block = article.blocks().get(i);
@@ -100,8 +99,8 @@ public final class Transcript implements Form {
     private static String says(Edition edition, Quotation quotation, Map<String, String> names) {
         String speaker = quotation.speaker();
         String name = speaker == null ? "speaker not named" : names.getOrDefault(speaker, "speaker not named");
-        String voice = edition.script().voiceOf(quotation).id();
-        boolean narrated = voice.equals(edition.script().cast().narrator().id());
+        String voice = edition.cast().of(quotation).id();
+        boolean narrated = voice.equals(edition.cast().narrator().id());
         String who = quotation.kind().isSpeech() ? name : quotation.kind().label();
         return who + (narrated ? ", read by the narrator" : ", voice " + voice);
     }

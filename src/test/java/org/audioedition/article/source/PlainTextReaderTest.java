@@ -118,7 +118,7 @@ class PlainTextReaderTest {
                 "Published: Jan. 7, 2026, 3:40 p.m. EST | en | 2026-01-07"
             })
     void readsTheDayOfPublication(String printed, String language, String iso) {
-        MetadataOptions options = new MetadataOptions(null, null, null, language);
+        MetadataOptions options = new MetadataOptions(null, null, null, language, null, null);
         byte[] bytes = ("A Title\nBy Ann Marlow\n" + printed + "\nIt was dark.").getBytes(UTF_8);
         assertThat(article(bytes, options).metadata().published()).isEqualTo(iso);
     }
@@ -173,7 +173,7 @@ class PlainTextReaderTest {
 
     @Test
     void letsTheEditorSayWhatTheArticleDoesNot() {
-        MetadataOptions options = new MetadataOptions("Given", "Ann", "2026-05-03", "en-GB");
+        MetadataOptions options = new MetadataOptions("Given", "Ann", "2026-05-03", "en-GB", null, null);
         Article article = article("One.\nTwo.".getBytes(UTF_8), options);
         assertThat(article.metadata().title()).isEqualTo("Given");
         assertThat(article.metadata().byline()).isEqualTo("Ann");
@@ -183,7 +183,7 @@ class PlainTextReaderTest {
 
     @Test
     void makesOneLineOfAByline() {
-        MetadataOptions options = new MetadataOptions(null, "Ann\nMarlow", null, "en");
+        MetadataOptions options = new MetadataOptions(null, "Ann\nMarlow", null, "en", null, null);
         assertThat(article("A Title\nOne.".getBytes(UTF_8), options).metadata().byline())
                 .isEqualTo("Ann Marlow");
     }
@@ -261,7 +261,7 @@ class PlainTextReaderTest {
 
     @Test
     void notesALanguageThatNobodyHereSpeaks() {
-        MetadataOptions options = new MetadataOptions(null, null, null, "de");
+        MetadataOptions options = new MetadataOptions(null, null, null, "de", null, null);
         assertThat(PlainTextReader.read("Titel\nEins.".getBytes(UTF_8), "story.txt", options)
                         .problems())
                 .extracting(Problem::id)

@@ -1,0 +1,17 @@
+package org.audioedition.publish;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of a block's text that is heard as one, or not at all.
+ *
+ * @param text what is written there, or the words that the program adds
+ * @param point when it is heard; null where it is not, as white space between sentences
+ */
+public record Passage(String text, @Nullable SyncPoint point) {
+
+    /** Whether the words stand nowhere in the article. */
+    public boolean isAdded() {
+        return point != null && point.sentence().added() != null;
+    }
+}

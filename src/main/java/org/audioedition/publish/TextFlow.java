@@ -1,0 +1,72 @@
+package org.audioedition.publish;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.audioedition.article.Block;
+import org.audioedition.article.Span;
+import org.audioedition.edition.Edition;
+import org.audioedition.script.Script;
+
+/** The text of an edition by chapters, blocks and passages: what is shown while it is heard. */
+public final class TextFlow {
+
+    private final String text;
+    private final Map<String, List<SyncPoint>> points = new HashMap<>();
+
+    private TextFlow(Edition edition) {
+        this.text = edition.article().text();
+    }
+
+    /**
+     * The blocks of every chapter. A chapter has those blocks that begin to be heard in it; a block of which nothing is heard stands with
+     * the one before it.
+     */
+    public static List<List<TextBlock>> byChapter(Edition edition) {
+        return new TextFlow(edition).chapters(edition);
+    }
+
+    private List<List<TextBlock>> chapters(Edition edition) {
+        List<List<TextBlock>> chapters = new ArrayList<>();
+        Map<String, Integer> chapterOf = new HashMap<>();
+        for (List<SyncPoint> chapter : SyncPoints.byChapter(edition.timeline())) {
+            for (SyncPoint point : chapter) {
+                String block = point.sentence().block();
+                chapterOf.putIfAbsent(block, point.chapter());
+                points.computeIfAbsent(block, id -> new ArrayList<>()).add(point);
+            }
+            chapters.add(new ArrayList<>());
+        }
+        int at = 0;
+        List<Block> blocks = edition.article().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            String id = Script.blockId(i);
+            at = chapterOf.getOrDefault(id, at);
+            chapters.get(at).add(new TextBlock(id, blocks.get(i), passages(id, blocks.get(i).span())));
+        }
+        return chapters;
+    }
+
+    private List<Passage> passages(String id, Span block) {
+        List<Passage> passages = new ArrayList<>();
+        int at = block.start();
+        for (SyncPoint point : points.getOrDefault(id, List.of())) {
+            String added = point.sentence().added();
+            if (added != null) {
+                passages.add(new Passage(added, point));
+                continue;
+            }
+            Span span = point.sentence().span();
+            if (at < span.start()) {
+                passages.add(new Passage(text.substring(at, span.start()), null));
+            }
+            passages.add(new Passage(span.of(text), point));
+            at = span.end();
+        }
+        if (at < block.end()) {
+            passages.add(new Passage(text.substring(at, block.end()), null));
+        }
+        return passages;
+    }
+}
