@@ -31,6 +31,15 @@ public record PcmFormat(int sampleRate, int channels, int bitsPerSample) {
         return Math.round(seconds * sampleRate);
     }
 
+    /** The time of a frame in milliseconds, rounded half up: from its count alone, so that what touches stays touching. */
+    public long milliseconds(long frame) {
+        return milliseconds(frame, sampleRate);
+    }
+
+    static long milliseconds(long frame, int sampleRate) {
+        return (frame * 2000 + sampleRate) / (2L * sampleRate);
+    }
+
     /** How much louder BS.1770 reads the file than one of its equal channels, in LU: 0 or 3.01. */
     double channelGainLu() {
         return Decibels.ofPower(channels);

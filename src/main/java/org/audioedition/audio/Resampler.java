@@ -15,13 +15,9 @@ import java.util.Map;
  */
 public final class Resampler {
 
-    private static final int FINE_TAPS = 16;
-    private static final int DIRECT_TAPS = 64;
-
     private final int to;
-    private final Map<Integer, Polyphase> tables = new HashMap<>();
+    private final Map<Integer, Ratio> ratios = new HashMap<>();
     private float[] source = new float[0];
-    private float[] doubled = new float[0];
 
     /** @param to rate of the output, 8000 to 192000 */
     public Resampler(int to) {
@@ -56,35 +52,16 @@ public final class Resampler {
             scale(samples, count, gain, out, offset);
             return frames;
         }
-        Polyphase table = tables.computeIfAbsent(from, this::table);
-        if (from < to) {
-            int lead = table.margin() / 2 + 1;
-            int margin = Doubler.MARGIN + lead;
-            int doubledCount = count + 2 * lead + 4;
-            load(samples, count, gain, margin);
-            doubled = room(doubled, 2 * doubledCount + 8);
-            Doubler.twice(source, Doubler.MARGIN, doubledCount, doubled);
-            table.interpolate(doubled, 2 * lead, out, offset, frames);
-        } else {
-            load(samples, count, gain, table.margin());
-            table.interpolate(source, table.margin(), out, offset, frames);
-        }
+        Ratio ratio = ratios.computeIfAbsent(from, rate -> new Ratio(rate, to));
+        load(samples, count, gain, ratio.margin());
+        ratio.interpolate(source, count, out, offset, frames);
         return frames;
-    }
-
-    private Polyphase table(int from) {
-        if (from < to) {
-            return new Polyphase(2 * from, to, FINE_TAPS, new KaiserSinc(FINE_TAPS / 2.0, 1, 10.3));
-        }
-        int taps = (int) ((long) DIRECT_TAPS * from / to + 15) / 16 * 16;
-        double cutoff = 0.9 * to / from;
-        return new Polyphase(from, to, taps, new KaiserSinc(taps / 2.0, cutoff, 10.3));
     }
 
     /** Puts the clip into {@link #source} with silence of {@code margin} samples, and some more, around it. */
     private void load(short[] samples, int count, float gain, int margin) {
-        int length = count + 2 * margin + 16;
-        source = room(source, length);
+        int length = Ratio.length(count, margin);
+        source = Ratio.room(source, length);
         Arrays.fill(source, 0, margin, 0);
         scale(samples, count, gain, source, margin);
         Arrays.fill(source, margin + count, length, 0);
@@ -97,11 +74,7 @@ public final class Resampler {
         }
     }
 
-    private static float[] room(float[] array, int length) {
-        return array.length >= length ? array : new float[length + length / 4];
-    }
-
-    private static int checkRate(int rate) {
+    static int checkRate(int rate) {
         if (rate < 8000 || rate > 192000) {
             throw new IllegalArgumentException("sample rate " + rate);
         }

@@ -6,12 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 
 /** The samples of a WAV file as a stream of one channel, to be measured again. One thread at a time. */
-public final class WavSamples {
+public final class WavSamples implements PcmSource {
 
     private static final int MAX_FRAMES = 1 << 14;
 
     private final SeekableByteChannel channel;
     private final PcmFormat format;
+    private final long frames;
     private long at;
     private long framesLeft;
     private boolean channelsDiffer;
@@ -20,7 +21,18 @@ public final class WavSamples {
         this.channel = channel;
         this.format = format;
         this.at = data.offset();
-        this.framesLeft = data.size() / format.bytesPerFrame();
+        this.frames = data.size() / format.bytesPerFrame();
+        this.framesLeft = frames;
+    }
+
+    @Override
+    public PcmFormat format() {
+        return format;
+    }
+
+    @Override
+    public long frames() {
+        return frames;
     }
 
     /**
@@ -29,6 +41,7 @@ public final class WavSamples {
      * @return how many were read; 0 at the end
      * @throws IOException from the channel
      */
+    @Override
     public int read(float[] block) throws IOException {
         int frames = (int) Math.min(Math.min(block.length, MAX_FRAMES), framesLeft);
         int width = format.bytesPerFrame();

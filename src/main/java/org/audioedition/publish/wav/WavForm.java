@@ -21,9 +21,6 @@ public final class WavForm {
     /** Its media type (RFC 2361 names {@code audio/vnd.wave}; this is what players send and expect). */
     public static final String MEDIA_TYPE = "audio/wav";
 
-    /** What a nested ID3 table of contents can hold: 255 tables of 255 chapters. */
-    private static final int MOST_ID3_CHAPTERS = 255 * 255;
-
     private WavForm() {}
 
     /** The file's name in the edition's folder. */
@@ -44,7 +41,7 @@ public final class WavForm {
         List<Cue> cues = edition.chapters().stream()
                 .map(chapter -> new Cue(chapter.begin(), chapter.end() - chapter.begin(), chapter.title()))
                 .toList();
-        List<Cue> listed = cues.subList(0, Math.min(cues.size(), MOST_ID3_CHAPTERS));
+        List<Cue> listed = cues.subList(0, Math.min(cues.size(), Id3Tag.MOST_CHAPTERS));
         wav.finish(cues, new Id3Tag(id3(edition), listed, edition.timeline().sampleRate()).bytes(), loudness);
         return new AudioTrack(fileName(edition), edition.format(), loudness);
     }
