@@ -42,6 +42,7 @@ class DesignTest {
             Map.entry("casting", List.of("quotation", "voice")),
             Map.entry("script", List.of("casting", "spoken", "voice")),
             Map.entry("audio", List.of()),
+            Map.entry("encoding", List.of("audio")),
             Map.entry("speech", List.of("script", "voice", "audio")),
             Map.entry("speech.freetts", List.of("speech")),
             Map.entry("speech.onnx", List.of()),
@@ -90,6 +91,9 @@ class DesignTest {
                 "ai.onnx..",
                 "ai.onnxruntime..",
                 "com.google.protobuf..",
+                "de.sciss..",
+                "net.sourceforge.javaflacencoder..",
+                "io.github.jaredmdobson..",
                 ROOT + "." + name));
         for (String other : reachable(name, new LinkedHashSet<>())) {
             allowed.add(ROOT + "." + other);
@@ -125,6 +129,9 @@ class DesignTest {
         "ai.onnx.., .speech.onnx",
         "ai.onnxruntime.., .speech.onnx",
         "com.google.protobuf.., .speech.onnx",
+        "de.sciss.., .encoding",
+        "net.sourceforge.javaflacencoder.., .encoding",
+        "io.github.jaredmdobson.., .encoding",
     })
     void aLibraryStaysWhereItIsWrapped(String library, String home) {
         noClasses()
@@ -206,7 +213,7 @@ class DesignTest {
     }
 
     @Test
-    void onlySourcesStoresBatchesChecksAndEnginesTouchFiles() {
+    void onlySourcesStoresBatchesChecksEncodersAndEnginesTouchFiles() {
         noClasses()
                 .that(resideOutsideOfPackage(ROOT + ".cli"))
                 .and(resideOutsideOfPackage(ROOT + ".store"))
@@ -214,6 +221,7 @@ class DesignTest {
                 .and(resideOutsideOfPackage(ROOT + ".article.source"))
                 .and(resideOutsideOfPackage(ROOT + ".check"))
                 .and(resideOutsideOfPackage(ROOT + ".install"))
+                .and(resideOutsideOfPackage(ROOT + ".encoding"))
                 .and(resideOutsideOfPackage(ROOT + ".speech.."))
                 .should()
                 .dependOnClassesThat()
