@@ -14,6 +14,7 @@ import org.audioedition.article.source.MetadataOptions;
 import org.audioedition.article.source.PlainTextReader;
 import org.audioedition.audio.MasterSettings;
 import org.audioedition.batch.Drafts;
+import org.audioedition.batch.FormSettings;
 import org.audioedition.batch.Order;
 import org.audioedition.batch.Press;
 import org.audioedition.batch.PressSettings;
@@ -69,6 +70,7 @@ class GoldenStoryTest {
                 ScriptSettings.standard(),
                 List.of(),
                 CastingSettings.standard(),
+                FormSettings.none(),
                 Map.of(),
                 "audio-edition golden");
         Receipt receipt = new Press(ENGINE, Ensemble.of(ENGINE.voices()), 1, settings)

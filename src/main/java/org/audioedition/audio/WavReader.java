@@ -149,7 +149,20 @@ public final class WavReader {
 
     /** The samples from the first on. */
     public WavSamples samples() {
-        return new WavSamples(channel, format, data);
+        return samples(0, frames());
+    }
+
+    /**
+     * The samples of a stretch.
+     *
+     * @param begin the first frame
+     * @param end the frame after the last one, at most {@link #frames}
+     */
+    public WavSamples samples(long begin, long end) {
+        if (begin < 0 || end < begin || end > frames()) {
+            throw new IllegalArgumentException("frames " + begin + " to " + end + " of " + frames());
+        }
+        return new WavSamples(channel, format, data.offset() + begin * format.bytesPerFrame(), end - begin);
     }
 
     /** The cue points in their order, with the titles and lengths that the list {@code adtl} gives to their ids. */

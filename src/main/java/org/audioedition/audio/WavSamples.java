@@ -17,11 +17,12 @@ public final class WavSamples implements PcmSource {
     private long framesLeft;
     private boolean channelsDiffer;
 
-    WavSamples(SeekableByteChannel channel, PcmFormat format, WavChunk data) {
+    /** @param at where the first frame lies in the channel */
+    WavSamples(SeekableByteChannel channel, PcmFormat format, long at, long frames) {
         this.channel = channel;
         this.format = format;
-        this.at = data.offset();
-        this.frames = data.size() / format.bytesPerFrame();
+        this.at = at;
+        this.frames = frames;
         this.framesLeft = frames;
     }
 

@@ -1,21 +1,20 @@
 package org.audioedition.batch;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import org.audioedition.edition.Edition;
 import org.audioedition.publish.Form;
 import org.audioedition.publish.FormException;
 import org.audioedition.publish.FormFile;
 import org.audioedition.publish.PublishedFile;
+import org.audioedition.publish.manifest.EditionJson;
 import org.audioedition.store.Digests;
 import org.audioedition.store.EditionFolder;
 
@@ -29,7 +28,12 @@ final class Bindery {
     private final Stock stock;
     private final Map<Form, FutureTask<List<PublishedFile>>> tasks = new LinkedHashMap<>();
 
-    private Bindery(Edition edition, List<PublishedFile> present, List<Form> forms, BinderySettings settings, EditionFolder folder) {
+    private Bindery(
+            Edition edition,
+            List<PublishedFile> present,
+            List<Form> forms,
+            FormSettings settings,
+            EditionFolder folder) {
         this.folder = folder;
         this.stock = new Stock(edition, present, settings, folder);
         for (Form form : forms) {
@@ -45,7 +49,7 @@ final class Bindery {
      * @param files in the order of their forms
      * @param missing what could not be made here, and why
      */
-    record Bound(List<PublishedFile> files, List<FormException> missing) {
+    private record Bound(List<PublishedFile> files, List<FormException> missing) {
 
         Bound {
             files = List.copyOf(files);
@@ -54,28 +58,44 @@ final class Bindery {
     }
 
     /**
-     * Makes forms.
+     * Makes the forms, writes the record, and lets the edition appear.
      *
      * @param present files of the edition that lie in the folder already
+     * @return what could not be made here, and why
      * @throws IOException if the folder cannot be written, or the audio not be read
      */
-    static Bound bind(
-            Edition edition,
-            List<PublishedFile> present,
-            List<Form> forms,
-            BinderySettings settings,
-            EditionFolder folder)
+    static List<FormException> publish(
+            Edition edition, List<PublishedFile> present, FormSettings settings, EditionFolder folder)
             throws IOException {
-        return new Bindery(edition, present, forms, settings, folder).bind(Math.min(settings.jobs(), forms.size()));
+        FormPlan plan = FormPlan.of(settings);
+        Bound bound = new Bindery(edition, present, plan.forms(), settings, folder)
+                .bind(Math.min(settings.jobs(), plan.forms().size()));
+        List<PublishedFile> files = new ArrayList<>(present);
+        for (PublishedFile file : bound.files()) {
+            files.removeIf(other -> other.name().equals(file.name()));
+            files.add(file);
+        }
+        try (Writer out = folder.newText(EditionJson.FILE_NAME)) {
+            EditionJson.write(edition, files, out);
+        }
+        folder.commit();
+        return bound.missing();
     }
 
+    /** This thread works, too: what another one has begun, it passes over. */
     private Bound bind(int jobs) throws IOException {
-        ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, jobs));
+        List<Thread> others = new ArrayList<>();
         try (stock) {
-            tasks.values().forEach(threads::execute);
+            for (int i = 1; i < jobs; i++) {
+                Thread other = new Thread(() -> tasks.values().forEach(FutureTask::run), "bindery-" + i);
+                other.setDaemon(true);
+                other.start();
+                others.add(other);
+            }
+            tasks.values().forEach(FutureTask::run);
             return bound();
         } finally {
-            threads.shutdownNow();
+            others.forEach(Thread::interrupt);
         }
     }
 

@@ -8,19 +8,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
+import org.audioedition.encoding.Bitrate;
 import org.audioedition.encoding.EncoderException;
 import org.audioedition.encoding.Encoders;
+import org.audioedition.encoding.Mp3Settings;
 import org.audioedition.publish.Content;
 import org.audioedition.publish.FormException;
 import org.audioedition.publish.Material;
 import org.audioedition.publish.Samples;
+import org.audioedition.publish.TrackTags;
 import org.audioedition.store.EditionFolder;
 import org.audioedition.timeline.TimedChapter;
 
 /** The chapters as MP3 files that EPUB, DAISY and audiobook manifest share. They lie in the folder while it is written, and no longer. */
 final class ChapterRecordings implements Closeable {
 
-    private static final int KILOBITS = 64;
+    private static final Mp3Settings SETTINGS = new Mp3Settings(new Bitrate.Constant(64), 44100, false);
 
     private final Material material;
     private final EditionFolder folder;
@@ -49,7 +52,7 @@ final class ChapterRecordings implements Closeable {
         Path file = file(index);
         try (Samples samples = material.samples(chapter.begin(), chapter.end());
                 FileChannel out = folder.newBytes(String.valueOf(file.getFileName()))) {
-            Encoders.mp3(KILOBITS).encode(samples, null, out);
+            Encoders.mp3(SETTINGS).encode(samples, TrackTags.none(material.edition()), out);
         } catch (EncoderException e) {
             throw new FormException(String.valueOf(e.getMessage()), e);
         }

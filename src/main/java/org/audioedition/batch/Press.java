@@ -1,10 +1,7 @@
 package org.audioedition.batch;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.audioedition.article.Article;
@@ -15,20 +12,12 @@ import org.audioedition.casting.Ensemble;
 import org.audioedition.casting.UnknownVoiceException;
 import org.audioedition.edition.AudioTrack;
 import org.audioedition.edition.Edition;
-import org.audioedition.publish.Form;
-import org.audioedition.publish.PublishedFile;
-import org.audioedition.publish.captions.SubRip;
-import org.audioedition.publish.captions.WebVtt;
-import org.audioedition.publish.manifest.EditionJson;
-import org.audioedition.publish.markers.AudacityLabels;
-import org.audioedition.publish.markers.ChaptersJson;
-import org.audioedition.publish.markers.CueSheet;
-import org.audioedition.publish.transcript.Transcript;
+import org.audioedition.publish.FormException;
+import org.audioedition.publish.FormFile;
 import org.audioedition.publish.wav.WavForm;
 import org.audioedition.script.Script;
 import org.audioedition.speech.SpeechEngine;
 import org.audioedition.speech.SpeechException;
-import org.audioedition.store.Digests;
 import org.audioedition.store.EditionFolder;
 import org.audioedition.store.EnvironmentException;
 import org.audioedition.store.FileSpool;
@@ -38,8 +27,6 @@ import org.audioedition.timeline.Narrator;
 /** Makes editions: script, speech, mastering, files; checks its own work before anything appears. One thread at a time. */
 public final class Press {
 
-    private static final List<Form> FORMS = List.of(
-            new Transcript(), new WebVtt(), new SubRip(), new ChaptersJson(), new AudacityLabels(), new CueSheet());
     private static final String SPOOL = ".speech";
     private static final int MASTERING_RETRIES = 8;
     private static final double MOST_GROWTH = 8;
@@ -120,9 +107,10 @@ public final class Press {
         }
         List<Problem> unsaid = UnsaidWords.notes(edition);
         edition = edition.noted(Stream.concat(notes.stream(), unsaid.stream()).toList());
-        publish(edition, folder);
-        folder.commit();
-        return new Receipt(source, edition, folder.target(), unsaid);
+        FormFile wav = new FormFile(WavForm.fileName(edition), WavForm.MEDIA_TYPE);
+        List<FormException> missing =
+                Bindery.publish(edition, List.of(Bindery.listed(folder, wav)), settings.forms(), folder);
+        return new Receipt(source, edition, folder.target(), unsaid, missing);
     }
 
     private Problem offTarget(List<String> faults, String source) {
@@ -169,25 +157,6 @@ public final class Press {
         }
     }
 
-    private static void publish(Edition edition, EditionFolder folder) throws IOException {
-        List<PublishedFile> files = new ArrayList<>();
-        files.add(listed(folder, WavForm.fileName(edition), WavForm.MEDIA_TYPE));
-        for (Form form : FORMS) {
-            String name = form.fileName(edition);
-            try (Writer out = folder.newText(name)) {
-                form.write(edition, out);
-            }
-            files.add(listed(folder, name, form.mediaType()));
-        }
-        try (Writer out = folder.newText(EditionJson.FILE_NAME)) {
-            EditionJson.write(edition, files, out);
-        }
-    }
-
-    private static PublishedFile listed(EditionFolder folder, String name, String mediaType) throws IOException {
-        return new PublishedFile(name, mediaType, Files.size(folder.file(name)), Digests.sha256(folder.file(name)));
-    }
-
     /** A character that is neither spoken nor skipped for a reason is a defect of this program, and nothing is published. */
     private static Problem lost(Edition edition, String source) {
         Span first = edition.ledger().lost().get(0);
@@ -200,6 +169,6 @@ public final class Press {
     }
 
     private static Receipt failed(String source, Problem problem) {
-        return new Receipt(source, null, null, List.of(problem));
+        return Receipt.failed(source, problem);
     }
 }

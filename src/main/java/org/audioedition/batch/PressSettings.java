@@ -17,6 +17,7 @@ import org.audioedition.script.ScriptSettings;
  * @param script chapters, pauses and rate
  * @param lexicons the house's lexicons, by file name and digest
  * @param casting voices
+ * @param forms the forms to make
  * @param provenance what is to be recorded of the voices beside their names
  * @param generator the program and its version
  */
@@ -26,6 +27,7 @@ public record PressSettings(
         ScriptSettings script,
         List<String> lexicons,
         CastingSettings casting,
+        FormSettings forms,
         Map<String, String> provenance,
         String generator) {
 

@@ -3,6 +3,7 @@ package org.audioedition.batch;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.audioedition.publish.FormFile;
 import org.audioedition.publish.Material;
 import org.audioedition.publish.PublishedFile;
 import org.audioedition.publish.Samples;
+import org.audioedition.publish.cover.CoverPicture;
 import org.audioedition.store.EditionFolder;
 
 /** The material of an edition that lies in a folder while it is made: what several forms need is made once. */
@@ -30,12 +32,13 @@ final class Stock implements Material, Closeable {
     private final ChapterRecordings recordings;
     private final FutureTask<Cover> cover;
 
-    Stock(Edition edition, List<PublishedFile> present, BinderySettings settings, EditionFolder folder) {
+    Stock(Edition edition, List<PublishedFile> present, FormSettings settings, EditionFolder folder) {
         this.edition = edition;
         this.folder = folder;
         present.forEach(file -> files.add(new FormFile(file.name(), file.mediaType())));
         this.recordings = new ChapterRecordings(this, folder);
-        this.cover = new FutureTask<>(() -> settings.cover().of(this));
+        this.cover = new FutureTask<>(
+                () -> settings.cover() != null ? settings.cover() : CoverPicture.drawn(edition.colophon()));
     }
 
     /** A file that a task makes. */
@@ -71,6 +74,11 @@ final class Stock implements Material, Closeable {
     }
 
     @Override
+    public Path scratch() {
+        return folder.file("");
+    }
+
+    @Override
     public List<FormFile> files() {
         return List.copyOf(files);
     }
@@ -100,7 +108,10 @@ final class Stock implements Material, Closeable {
             if (e.getCause() instanceof FormException missing) {
                 throw missing;
             }
-            throw e.getCause() instanceof IOException cause ? cause : new IllegalStateException(e.getCause());
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
         }
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.audioedition.publish.Content;
 
 /** What lies in a file. */
-record Stored(Path file) implements Content {
+public record Stored(Path file) implements Content {
 
     @Override
     public long size() throws IOException {

@@ -17,6 +17,9 @@ final class CommandFactory implements CommandLine.IFactory {
         if (type == RenderCommand.class) {
             return type.cast(new RenderCommand(console));
         }
+        if (type == PublishCommand.class) {
+            return type.cast(new PublishCommand(console));
+        }
         if (type == ScriptCommand.class) {
             return type.cast(new ScriptCommand(console));
         }

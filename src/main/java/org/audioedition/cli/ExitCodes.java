@@ -1,5 +1,7 @@
 package org.audioedition.cli;
 
+import org.audioedition.batch.Receipt;
+
 /** What the exit code of the program means. */
 final class ExitCodes {
 
@@ -12,4 +14,12 @@ final class ExitCodes {
     static final int ENVIRONMENT = 3;
 
     private ExitCodes() {}
+
+    /** What came of one order. */
+    static int of(Receipt receipt) {
+        if (receipt.failed()) {
+            return FAILED;
+        }
+        return receipt.missing().isEmpty() ? DONE : ENVIRONMENT;
+    }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.ParameterException;
         footer = {
             "  audio-edition render article.txt                 an edition in audio/",
             "  audio-edition render *.txt -o tonight            one for each article",
+            "  audio-edition publish audio/my-article --form all   more forms of an edition",
             "  audio-edition script article.txt                 what would be said, and by whom",
             "  audio-edition words < lines.txt                  how each line is said",
             "  audio-edition check audio/my-article             is it still whole and right?",
@@ -35,6 +36,7 @@ public final class Main implements Runnable {
 
     private static final List<Class<?>> COMMANDS = List.of(
             RenderCommand.class,
+            PublishCommand.class,
             ScriptCommand.class,
             WordsCommand.class,
             QuotesCommand.class,
@@ -88,6 +90,6 @@ public final class Main implements Runnable {
             throw new IllegalStateException("picocli sets the specification");
         }
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: render, script, words, quotes, voices or check");
+                spec.commandLine(), "a command is missing: render, publish, script, words, quotes, voices or check");
     }
 }

@@ -89,6 +89,9 @@ final class RenderCommand implements Callable<Integer> {
     private LexiconOptions lexicon = new LexiconOptions();
 
     @Mixin
+    private FormOptions forms = new FormOptions();
+
+    @Mixin
     private ReportOptions report = new ReportOptions();
 
     RenderCommand(Console console) {
@@ -113,6 +116,7 @@ final class RenderCommand implements Callable<Integer> {
                 voice.script(words.lexicon()),
                 words.names(),
                 casting,
+                forms.settings(engines.jobs()),
                 troupe.provenance(),
                 Version.generator());
         List<ReadArticle> articles = new ArrayList<>();
@@ -121,7 +125,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         refuseTwins(articles);
         Map<String, Integer> slugs = slugs(articles);
-        boolean failed = false;
+        int code = ExitCodes.DONE;
         boolean noted = !words.problems().isEmpty();
         @Nullable Press press = null;
         for (ReadArticle one : articles) {
@@ -129,7 +133,7 @@ final class RenderCommand implements Callable<Integer> {
             noted |= !one.problems().isEmpty();
             Article found = one.article().orElse(null);
             if (found == null) {
-                failed = true;
+                code = Math.max(code, ExitCodes.FAILED);
                 out.failed(one.problems());
                 continue;
             }
@@ -138,10 +142,10 @@ final class RenderCommand implements Callable<Integer> {
             }
             int sharing = slugs.getOrDefault(Slug.of(found.metadata().title()), 1);
             Receipt receipt = print(press, new Order(found, one.problems(), sharing > 1), out);
-            failed |= receipt.failed();
+            code = Math.max(code, ExitCodes.of(receipt));
             noted |= !receipt.problems().isEmpty();
         }
-        return failed || (report.strict() && noted) ? ExitCodes.FAILED : ExitCodes.DONE;
+        return report.strict() && noted ? Math.max(code, ExitCodes.FAILED) : code;
     }
 
     private static Receipt print(Press press, Order order, Report out)

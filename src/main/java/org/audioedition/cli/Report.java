@@ -40,6 +40,26 @@ final class Report {
         }
     }
 
+    /** What could not be made on this machine. */
+    private void missing(Receipt receipt) {
+        receipt.missing().forEach(form -> console.err().println("error: " + Visible.of(form.getMessage())));
+    }
+
+    /** An edition that got more forms, or is none. */
+    void published(Receipt receipt) {
+        receipt.problems().forEach(this::problem);
+        missing(receipt);
+        if (json) {
+            JsonObject line = new JsonObject();
+            line.addProperty(
+                    "folder", receipt.folder() == null ? null : receipt.folder().toString());
+            line.add("problems", problems(receipt.problems()));
+            console.out().println(line);
+        } else if (!receipt.failed()) {
+            console.out().println(receipt.folder());
+        }
+    }
+
     /** The rendering of one article begins. */
     Rendering begin(Article article) {
         return new Rendering(article);
@@ -93,6 +113,7 @@ final class Report {
         void end(Receipt receipt, List<Problem> notes) {
             close();
             receipt.problems().forEach(Report.this::problem);
+            missing(receipt);
             Edition edition = receipt.edition();
             if (edition == null) {
                 failed(receipt.problems());

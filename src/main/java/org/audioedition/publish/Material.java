@@ -1,6 +1,7 @@
 package org.audioedition.publish;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.audioedition.edition.Edition;
 
@@ -30,6 +31,9 @@ public interface Material {
 
     /** The cover. */
     Cover cover() throws IOException, FormException;
+
+    /** A folder for files that are gone again when the form is made. */
+    Path scratch();
 
     /** The files that the edition will have, in the order of its record: those that are there, and those of all forms that are made. */
     List<FormFile> files();

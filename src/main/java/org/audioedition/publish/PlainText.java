@@ -29,7 +29,8 @@ public final class PlainText {
 
     /** {@link #of} in one line: runs of white space and control characters are one space each. */
     public static String line(String text) {
-        return of(text.replaceAll("[\\s\\p{Cntrl}\\x{85}\\x{2028}\\x{2029}]+", " ").strip());
+        return of(text.replaceAll("[\\s\\p{Cntrl}\\x{85}\\x{2028}\\x{2029}]+", " ")
+                .strip());
     }
 
     private static boolean isAllowed(char c) {

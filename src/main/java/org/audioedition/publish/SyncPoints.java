@@ -17,8 +17,9 @@ public final class SyncPoints {
         int number = 1;
         for (int i = 0; i < timeline.chapters().size(); i++) {
             TimedChapter chapter = timeline.chapters().get(i);
-            List<TimedSentence> sentences =
-                    chapter.sentences().stream().filter(sentence -> !sentence.isTone()).toList();
+            List<TimedSentence> sentences = chapter.sentences().stream()
+                    .filter(sentence -> !sentence.isTone())
+                    .toList();
             List<SyncPoint> points = new ArrayList<>();
             long begin = chapter.begin();
             for (int k = 0; k < sentences.size(); k++) {

@@ -43,7 +43,9 @@ public final class TextFlow {
         for (int i = 0; i < blocks.size(); i++) {
             String id = Script.blockId(i);
             at = chapterOf.getOrDefault(id, at);
-            chapters.get(at).add(new TextBlock(id, blocks.get(i), passages(id, blocks.get(i).span())));
+            chapters.get(at)
+                    .add(new TextBlock(
+                            id, blocks.get(i), passages(id, blocks.get(i).span())));
         }
         return chapters;
     }

@@ -52,8 +52,8 @@ public final class ZipPackage implements Closeable {
     public void text(String name, Text text) throws IOException {
         begin(name);
         // The entry's own end must not end the package.
-        Writer out = new BufferedWriter(
-                new OutputStreamWriter(CloseShieldOutputStream.wrap(zip), StandardCharsets.UTF_8));
+        Writer out =
+                new BufferedWriter(new OutputStreamWriter(CloseShieldOutputStream.wrap(zip), StandardCharsets.UTF_8));
         text.write(out);
         out.close();
         zip.closeEntry();

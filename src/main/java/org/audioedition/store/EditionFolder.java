@@ -90,12 +90,20 @@ public final class EditionFolder implements Closeable {
 
     /** Opens a file for bytes, anew if it was written before. */
     public FileChannel newBytes(String name) throws IOException {
+        // Never into a file that is there: it may be an adopted one, which the old edition has, too.
+        Files.deleteIfExists(file(name));
         return FileChannel.open(
-                file(name),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.READ);
+                file(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.READ);
+    }
+
+    /** Takes over a file of the edition that is replaced: without a copy where the file system allows that. */
+    public void adopt(Path existing) throws IOException {
+        Path file = file(existing.getFileName().toString());
+        try {
+            Files.createLink(file, existing);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.copy(existing, file);
+        }
     }
 
     /**

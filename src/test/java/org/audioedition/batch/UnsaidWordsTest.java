@@ -50,6 +50,7 @@ class UnsaidWordsTest {
                 ScriptSettings.standard(),
                 List.of(),
                 CastingSettings.standard(),
+                FormSettings.none(),
                 Map.of(),
                 "test");
         Article article = PlainTextReader.read(

@@ -21,6 +21,7 @@ import org.apache.commons.io.FileUtils;
 import org.audioedition.article.source.MetadataOptions;
 import org.audioedition.article.source.SourceFile;
 import org.audioedition.audio.MasterSettings;
+import org.audioedition.batch.FormSettings;
 import org.audioedition.batch.Order;
 import org.audioedition.batch.Press;
 import org.audioedition.batch.PressSettings;
@@ -74,12 +75,14 @@ public final class SampleEdition {
                     ScriptSettings.standard(),
                     List.of(),
                     CastingSettings.standard(),
+                    FormSettings.none(),
                     Map.of(),
                     "audio-edition test");
             Order order = new Order(
                     SourceFile.read(article, MetadataOptions.none(), 10_000)
                             .article()
                             .orElseThrow(),
+                    List.of(),
                     false);
             try (SpeechEngine engine = new FreeTtsEngine()) {
                 Receipt receipt =

@@ -1,0 +1,62 @@
+package org.audioedition.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.audioedition.batch.FormSettings;
+import org.audioedition.batch.Receipt;
+import org.audioedition.batch.Reissue;
+import org.audioedition.store.EnvironmentException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code publish}: gives editions that are there more forms, without speaking again. */
+@Command(
+        name = "publish",
+        description = "Makes more forms of editions that are there, without speaking again, and prints their folders.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  audio-edition publish audio/my-article --form mp3,epub",
+            "  audio-edition publish audio/* --form podcast --base-url https://example.org/audio/",
+            "",
+            "Exit codes: 0 done; 1 a folder is no whole edition; 2 wrong usage; 3 a form cannot be made here."
+        })
+final class PublishCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "EDITION", description = "Folders with an edition.json.")
+    private List<Path> editions = List.of();
+
+    @Mixin
+    private FormOptions forms = new FormOptions();
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many forms are made at once (default: one for each core).")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private ReportOptions report = new ReportOptions();
+
+    PublishCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws EnvironmentException {
+        Report out = report.report(console);
+        FormSettings settings = forms.settings(jobs);
+        int code = ExitCodes.DONE;
+        for (Path edition : editions) {
+            Receipt receipt = Reissue.publish(edition, settings);
+            out.published(receipt);
+            code = Math.max(code, ExitCodes.of(receipt));
+        }
+        return code;
+    }
+}
