@@ -31,7 +31,7 @@ public record PcmFormat(int sampleRate, int channels, int bitsPerSample) {
         return Math.round(seconds * sampleRate);
     }
 
-    /** The time of a frame in milliseconds, rounded half up: from its count alone, so that what touches stays touching. */
+    /** The time of a frame in milliseconds, rounded half up: from its count alone, so what touches goes on touching. */
     public long milliseconds(long frame) {
         return milliseconds(frame, sampleRate);
     }

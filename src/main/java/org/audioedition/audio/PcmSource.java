@@ -6,8 +6,8 @@ import java.io.IOException;
 public interface PcmSource {
 
     /**
-     * How the samples are stored. Of two equal channels one is read; samples of 16 and of 24 bits are exact as floats, so
-     * the whole numbers can be had back: times 2^15, or times 2^23.
+     * How the samples are stored. Of two equal channels one is read; samples of 16 and of 24 bits are exact as floats,
+     * so the whole numbers can be had back: times 2^15, or times 2^23.
      */
     PcmFormat format();
 

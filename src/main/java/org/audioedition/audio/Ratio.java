@@ -3,7 +3,7 @@ package org.audioedition.audio;
 /**
  * Interpolation from one rate to another: of a stretch of samples with more of them, or silence, on both sides.
  *
- * <p>Where the stretch begins, the two clocks agree; after whole seconds they agree again, so a stream can be cut there.
+ * <p>Where the stretch begins, the two clocks agree; after whole seconds they do again, so a stream can be cut there.
  * Every output frame is the same sum of the same numbers wherever the cut was.
  */
 final class Ratio {

@@ -42,7 +42,8 @@ final class Report {
 
     /** What could not be made on this machine. */
     private void missing(Receipt receipt) {
-        receipt.missing().forEach(form -> console.err().println("error: " + Visible.of(form.getMessage())));
+        receipt.missing()
+                .forEach(form -> console.err().println("error: " + Visible.of(String.valueOf(form.getMessage()))));
     }
 
     /** An edition that got more forms, or is none. */

@@ -22,7 +22,7 @@ public sealed interface Bitrate {
     /** As many as each moment needs. */
     record Variable(int quality) implements Bitrate {
 
-        /** @param quality LAME's scale: 0 is the best, 9 the smallest; 4 gives speech about 70 kbit/s */
+        /** @param quality LAME's scale: 0 is the best, 9 the smallest; 4 gives one voice about 60 kbit/s */
         public Variable {
             if (quality < 0 || quality > 9) {
                 throw new IllegalArgumentException("MP3 of variable quality " + quality);

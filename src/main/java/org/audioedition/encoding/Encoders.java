@@ -10,7 +10,7 @@ public final class Encoders {
 
     private Encoders() {}
 
-    /** MPEG-1 or MPEG-2 layer III, with an ID3v2.3 tag, and a first frame that tells players where the sound begins and ends. */
+    /** MPEG layer III with an ID3v2.3 tag, and a first frame that says where the sound begins and ends. */
     public static Encoder mp3(Mp3Settings settings) {
         return new LibraryEncoder("MP3", "jump3r-1.0.5.jar", () -> new Mp3Encoder(settings));
     }

@@ -6,7 +6,8 @@ import org.audioedition.audio.PcmFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tags and chapters as ffmpeg reads them (ffmpeg-formats, "Metadata"), with the names that its MP4 writer knows.
+ * Tags and chapters as ffmpeg reads them (ffmpeg-formats, "Metadata"), with the names that its MP4 writer knows: it has
+ * no place for a publisher, and none for the program when it is to write the same bytes.
  *
  * <p>Times are whole milliseconds, as in every other form; what ffmpeg makes of fractions differs by version.
  */
@@ -23,10 +24,8 @@ final class Ffmetadata {
         add(text, "album", tags.album());
         add(text, "date", tags.date());
         add(text, "genre", tags.genre());
-        add(text, "publisher", tags.publisher());
         add(text, "copyright", tags.copyright());
         add(text, "comment", tags.comment());
-        add(text, "encoder", tags.encodedBy());
         add(text, "track", tags.place());
         add(text, "lyrics", tags.lyrics());
         List<Cue> chapters = tags.chapters();

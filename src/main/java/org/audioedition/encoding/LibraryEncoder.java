@@ -8,7 +8,7 @@ import org.audioedition.audio.PcmSource;
 /**
  * An encoder whose library lies beside our jar, and may not be there.
  *
- * @param encoder made anew for every file, by a lambda: its class needs the library, and so would a reference to its constructor
+ * @param encoder made anew for every file, by a lambda: its class needs the library, as a reference to its constructor would
  */
 record LibraryEncoder(String form, String jar, Supplier<Encoder> encoder) implements Encoder {
 
@@ -19,8 +19,8 @@ record LibraryEncoder(String form, String jar, Supplier<Encoder> encoder) implem
         } catch (NoClassDefFoundError e) {
             throw new EncoderException(
                     "cannot make " + form + ": " + jar
-                            + " is missing; put it into the folder \"lib\" beside audio-edition.jar,"
-                            + " where the build puts it",
+                            + " is missing; put it into the folder \"lib\" beside"
+                            + " audio-edition.jar, where the build puts it",
                     e);
         }
     }

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * One logical stream in Ogg pages (RFC 3533): packets in, pages out.
  *
- * <p>A page ends when {@link #endPage} says so, or when it holds 255 pieces of 255 bytes; a packet may go on over as many
- * pages as it needs.
+ * <p>A page ends when {@link #endPage} says so, or when it holds 255 pieces; a packet may go on over as many pages as it
+ * needs.
  */
 final class OggStream {
 

@@ -1,5 +1,6 @@
 package org.audioedition.publish;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -17,5 +18,20 @@ public interface Content {
         try (InputStream in = open()) {
             return in.readAllBytes();
         }
+    }
+
+    /** What lies in memory. */
+    static Content of(byte[] bytes) {
+        return new Content() {
+            @Override
+            public long size() {
+                return bytes.length;
+            }
+
+            @Override
+            public InputStream open() {
+                return new ByteArrayInputStream(bytes);
+            }
+        };
     }
 }

@@ -1,7 +1,6 @@
 package org.audioedition.publish;
 
 import java.io.BufferedWriter;
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +43,7 @@ public final class ZipPackage implements Closeable {
 
     /** The entry that tells what the package is (OCF 3.3, 4.2.3): before all others, and not compressed. */
     public void mediaType(String mediaType) throws IOException {
-        store("mimetype", new Bytes(mediaType.getBytes(StandardCharsets.US_ASCII)));
+        store("mimetype", Content.of(mediaType.getBytes(StandardCharsets.US_ASCII)));
         last = "";
     }
 
@@ -113,17 +112,5 @@ public final class ZipPackage implements Closeable {
     @FunctionalInterface
     public interface Text {
         void write(Writer out) throws IOException;
-    }
-
-    private record Bytes(byte[] all) implements Content {
-        @Override
-        public long size() {
-            return all.length;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(all);
-        }
     }
 }

@@ -68,7 +68,8 @@ class ResampledSourceTest {
         float[] whole = new Resampler(to).resample(samples, count, from);
         PcmSource stream = ResampledSource.of(source(samples, from, 3), to);
         assertThat(stream.frames()).isEqualTo(whole.length);
-        assertThat(all(stream, 4099)).containsExactly(whole);
+        // Not containsExactly: it takes minutes to describe how two long arrays differ.
+        assertThat(Arrays.mismatch(all(stream, 4099), whole)).isEqualTo(-1);
     }
 
     @Test

@@ -101,14 +101,16 @@ class FlacEncoderTest {
     void theSamplesComeBackToTheBit(int rate, int channels, int bits, int frames) throws Exception {
         PcmFormat format = new PcmFormat(rate, channels, bits);
         Sound sound = Sound.of(format, frames);
-        assertThat(decode(flac(sound, Made.tags()))).containsExactly(interleaved(sound));
+        assertThat(Arrays.mismatch(decode(flac(sound, Made.tags())), interleaved(sound)))
+                .isEqualTo(-1);
     }
 
     @ParameterizedTest
     @CsvSource({"1, 16", "2, 16", "1, 24", "2, 24"})
     void theLoudestSamplesComeBackToTheBit(int channels, int bits) throws Exception {
         Sound sound = Sound.extreme(new PcmFormat(44100, channels, bits), 10000);
-        assertThat(decode(flac(sound, Made.tags()))).containsExactly(interleaved(sound));
+        assertThat(Arrays.mismatch(decode(flac(sound, Made.tags())), interleaved(sound)))
+                .isEqualTo(-1);
     }
 
     @Test
@@ -116,7 +118,8 @@ class FlacEncoderTest {
         for (int frames = 1; frames < 140; frames++) {
             for (int channels = 1; channels <= 2; channels++) {
                 Sound sound = Sound.of(new PcmFormat(44100, channels, channels == 1 ? 16 : 24), frames);
-                assertThat(decode(flac(sound, Made.tags()))).containsExactly(interleaved(sound));
+                assertThat(Arrays.mismatch(decode(flac(sound, Made.tags())), interleaved(sound)))
+                        .isEqualTo(-1);
             }
         }
     }

@@ -85,7 +85,7 @@ class OpusFileEncoderTest {
         assertThat(shift(decoded, sound.samples())).isBetween(preSkip(ogg) - 4, preSkip(ogg) + 4);
     }
 
-    /** At which shift the two agree best: within the two or three samples by which the codec's own filters move speech. */
+    /** At which shift the two agree best; the codec's own filters move speech by two or three samples. */
     private static int shift(short[] decoded, int[] samples) {
         int best = 0;
         double highest = 0;

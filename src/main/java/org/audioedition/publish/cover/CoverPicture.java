@@ -1,7 +1,6 @@
 package org.audioedition.publish.cover;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,7 +44,7 @@ public final class CoverPicture {
     /** The cover that is drawn from a colophon, a JPEG. */
     public static Cover drawn(Colophon colophon) throws IOException {
         byte[] jpeg = jpeg(CoverDrawing.draw(colophon));
-        return new Cover(new Bytes(jpeg), JPEG.name(), JPEG.mediaType(), CoverDrawing.SIZE, CoverDrawing.SIZE);
+        return new Cover(Content.of(jpeg), JPEG.name(), JPEG.mediaType(), CoverDrawing.SIZE, CoverDrawing.SIZE);
     }
 
     /**
@@ -94,17 +93,5 @@ public final class CoverPicture {
             writer.dispose();
         }
         return bytes.toByteArray();
-    }
-
-    private record Bytes(byte[] all) implements Content {
-        @Override
-        public long size() {
-            return all.length;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(all);
-        }
     }
 }
