@@ -7,6 +7,7 @@ import org.audioedition.publish.captions.SubRip;
 import org.audioedition.publish.captions.WebVtt;
 import org.audioedition.publish.compressed.WholeFile;
 import org.audioedition.publish.cover.CoverForm;
+import org.audioedition.publish.epub.EpubForm;
 import org.audioedition.publish.markers.AudacityLabels;
 import org.audioedition.publish.markers.ChaptersJson;
 import org.audioedition.publish.markers.CueSheet;
@@ -24,7 +25,8 @@ public enum FormKind {
     MP3,
     FLAC,
     OPUS,
-    M4B;
+    M4B,
+    EPUB;
 
     /** What every edition has. */
     static final List<FormKind> ALWAYS = List.of(TRANSCRIPT, VTT, SRT, CHAPTERS, LABELS, CUE);
@@ -52,6 +54,7 @@ public enum FormKind {
             case MP3 -> WholeFile.mp3(settings.mp3());
             case FLAC -> WholeFile.flac();
             case OPUS -> WholeFile.opus();
+            case EPUB -> new EpubForm(settings.wordOverlays());
             case M4B -> WholeFile.m4b(settings.searchPath());
         };
     }

@@ -1,0 +1,80 @@
+package org.audioedition.publish.epub;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.audioedition.edition.Colophon;
+import org.audioedition.edition.Edition;
+import org.audioedition.publish.SyncPoint;
+import org.audioedition.publish.SyncPoints;
+import org.audioedition.publish.TextBlock;
+import org.audioedition.publish.TextFlow;
+import org.audioedition.timeline.TimedChapter;
+
+/** An edition as the documents of a book need it: chapter by chapter, with the names of their files. */
+final class Book {
+
+    private final Edition edition;
+    private final List<List<TextBlock>> blocks;
+    private final List<List<SyncPoint>> points;
+
+    Book(Edition edition) {
+        this.edition = edition;
+        this.blocks = TextFlow.byChapter(edition);
+        this.points = SyncPoints.byChapter(edition.timeline());
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    Colophon colophon() {
+        return edition.colophon();
+    }
+
+    /** The indexes of the chapters. */
+    int[] chapters() {
+        return IntStream.range(0, edition.chapters().size()).toArray();
+    }
+
+    TimedChapter chapter(int index) {
+        return edition.chapters().get(index);
+    }
+
+    List<TextBlock> blocks(int chapter) {
+        return blocks.get(chapter);
+    }
+
+    /** Whether something of a chapter is text and sound at once: one of mere tones has no overlay. */
+    boolean isSpoken(int chapter) {
+        return !points.get(chapter).isEmpty();
+    }
+
+    /** {@code c0001}: in the order of names as in that of reading. */
+    static String id(int chapter) {
+        return String.format(Locale.ROOT, "c%04d", chapter + 1);
+    }
+
+    /** A frame's time within its chapter's recording, in milliseconds. */
+    long milliseconds(int chapter, long frame) {
+        return edition.timeline().milliseconds(frame - chapter(chapter).begin());
+    }
+
+    long milliseconds(int chapter) {
+        return milliseconds(chapter, chapter(chapter).end());
+    }
+
+    /** A SMIL 3.0 timecount value, in seconds. */
+    static String clock(long milliseconds) {
+        return String.format(Locale.ROOT, "%d.%03ds", milliseconds / 1000, milliseconds % 1000);
+    }
+
+    /** {@code rtl} for a language that is written from the right. */
+    String direction() {
+        String script = Locale.forLanguageTag(colophon().language()).getLanguage();
+        return List.of("ar", "he", "iw", "fa", "ur", "yi", "ps", "sd", "ug", "dv")
+                        .contains(script)
+                ? "rtl"
+                : "ltr";
+    }
+}

@@ -1,0 +1,103 @@
+package org.audioedition.publish.epub;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.audioedition.article.Block;
+import org.audioedition.article.Span;
+import org.audioedition.publish.Passage;
+import org.audioedition.publish.SyncPoint;
+import org.audioedition.publish.TextBlock;
+import org.audioedition.publish.XmlWriter;
+import org.audioedition.quotation.Quotation;
+
+/** A chapter's text: an element for each block, a span with an id for each sentence, and for each word where overlays follow words. */
+final class ChapterDocument {
+
+    private final Book book;
+    private final boolean words;
+
+    ChapterDocument(Book book, boolean words) {
+        this.book = book;
+        this.words = words;
+    }
+
+    void write(int chapter, Writer out) throws IOException {
+        String title = book.chapter(chapter).title();
+        Page.write(book, out, title, "../", "bodymatter", xml -> {
+            xml.open(
+                    "section",
+                    "epub:type",
+                    "chapter",
+                    "role",
+                    "doc-chapter",
+                    "aria-label",
+                    title,
+                    "id",
+                    Book.id(chapter));
+            xml.line();
+            for (TextBlock block : book.blocks(chapter)) {
+                block(block, xml);
+            }
+            xml.close().line();
+        });
+    }
+
+    private void block(TextBlock block, XmlWriter xml) throws IOException {
+        boolean set = block.block() instanceof Block.BlockQuote;
+        if (set) {
+            xml.open("blockquote");
+        }
+        xml.open(
+                element(block.block()), "id", block.id(), "class", block.block().kind(), "dir", "auto");
+        for (Passage passage : block.passages()) {
+            passage(passage, xml);
+        }
+        xml.close();
+        if (set) {
+            xml.close();
+        }
+        xml.line();
+    }
+
+    private static String element(Block block) {
+        return block instanceof Block.Heading heading ? "h" + heading.level() : "p";
+    }
+
+    private void passage(Passage passage, XmlWriter xml) throws IOException {
+        SyncPoint point = passage.point();
+        if (point == null) {
+            xml.text(passage.text());
+            return;
+        }
+        xml.open("span", "id", point.id(), "class", style(passage));
+        List<WordClip> clips = words ? WordClip.of(point) : List.of();
+        if (clips.isEmpty()) {
+            xml.text(passage.text());
+        } else {
+            words(clips, point.sentence().span(), xml);
+        }
+        xml.close();
+    }
+
+    private void words(List<WordClip> clips, Span sentence, XmlWriter xml) throws IOException {
+        String text = book.edition().article().text();
+        int at = sentence.start();
+        for (WordClip clip : clips) {
+            xml.text(text.substring(at, clip.span().start()));
+            xml.element("span", clip.span().of(text), "id", clip.id());
+            at = clip.span().end();
+        }
+        xml.text(text.substring(at, sentence.end()));
+    }
+
+    private String style(Passage passage) {
+        SyncPoint point = passage.point();
+        String quotation = point == null ? null : point.sentence().quotation();
+        Quotation quoted = book.edition().quotations().byId().get(quotation);
+        if (passage.isAdded()) {
+            return "added";
+        }
+        return quoted != null && quoted.kind().isSpeech() ? "speech" : "sentence";
+    }
+}

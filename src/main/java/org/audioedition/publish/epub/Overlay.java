@@ -1,0 +1,85 @@
+package org.audioedition.publish.epub;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.audioedition.publish.Passage;
+import org.audioedition.publish.SyncPoint;
+import org.audioedition.publish.TextBlock;
+import org.audioedition.publish.XmlWriter;
+
+/** A chapter's media overlay document (EPUB 3.3, 9.2): a sequence for each block, a pair for each sentence or word. */
+final class Overlay {
+
+    private final Book book;
+    private final boolean words;
+
+    Overlay(Book book, boolean words) {
+        this.book = book;
+        this.words = words;
+    }
+
+    void write(int chapter, Writer out) throws IOException {
+        XmlWriter xml = new XmlWriter(out, null);
+        xml.open(
+                "smil",
+                "xmlns",
+                "http://www.w3.org/ns/SMIL",
+                "xmlns:epub",
+                "http://www.idpf.org/2007/ops",
+                "version",
+                "3.0");
+        xml.line().open("body").line();
+        for (TextBlock block : book.blocks(chapter)) {
+            if (block.isHeard()) {
+                block(chapter, block, xml);
+            }
+        }
+        xml.close().line().close();
+        xml.end();
+    }
+
+    private void block(int chapter, TextBlock block, XmlWriter xml) throws IOException {
+        xml.open("seq", "id", "s-" + block.id(), "epub:textref", text(chapter, block.id()));
+        xml.line();
+        for (Passage passage : block.passages()) {
+            SyncPoint point = passage.point();
+            if (point != null) {
+                point(chapter, point, xml);
+            }
+        }
+        xml.close().line();
+    }
+
+    private void point(int chapter, SyncPoint point, XmlWriter xml) throws IOException {
+        List<WordClip> clips = words ? WordClip.of(point) : List.of();
+        if (clips.isEmpty()) {
+            pair(chapter, point.id(), point.begin(), point.end(), xml);
+            return;
+        }
+        xml.open("seq", "id", "s-" + point.id(), "epub:textref", text(chapter, point.id()))
+                .line();
+        for (WordClip clip : clips) {
+            pair(chapter, clip.id(), clip.begin(), clip.end(), xml);
+        }
+        xml.close().line();
+    }
+
+    private void pair(int chapter, String id, long begin, long end, XmlWriter xml) throws IOException {
+        xml.open("par", "id", "p-" + id);
+        xml.empty("text", "src", text(chapter, id));
+        xml.empty(
+                "audio",
+                "src",
+                "../audio/" + Book.id(chapter) + ".mp3",
+                "clipBegin",
+                Book.clock(book.milliseconds(chapter, begin)),
+                "clipEnd",
+                Book.clock(book.milliseconds(chapter, end)));
+        xml.close().line();
+    }
+
+    private static String text(int chapter, String id) {
+        return Book.id(chapter) + ".xhtml#" + id;
+    }
+}
