@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import org.audioedition.article.Block;
 
-/** The article in HTML: a section for each chapter, a span for each sentence, a name where somebody begins to speak. */
+/** The article in HTML: a division for each chapter, a span for each sentence, a name where somebody begins to speak. */
 final class ArticleBody {
 
     private final PageModel model;
@@ -27,7 +27,7 @@ final class ArticleBody {
             titled = true;
         }
         for (Section section : model.sections()) {
-            out.write("<section id=\"" + section.id() + "\">\n");
+            out.write("<div class=\"chapter\" id=\"" + section.id() + "\">\n");
             for (Cue cue : section.announced()) {
                 out.write("<p class=\"announced\" dir=\"auto\">");
                 sentence(cue, out);
@@ -36,7 +36,7 @@ final class ArticleBody {
             for (Passage passage : section.passages()) {
                 passage(passage, out);
             }
-            out.write("</section>\n");
+            out.write("</div>\n");
         }
     }
 

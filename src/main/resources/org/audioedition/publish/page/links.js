@@ -6,22 +6,29 @@ const placeName = `place:${edition.key}`;
 /** The time that an address names, or undefined. */
 const timeIn = url => {
   const time = /[#?&]t=(?:npt:)?([\d.]+(?::[\d.]+){0,2})/.exec(url.hash) ?? /[?&]t=([\d.]+(?::[\d.]+){0,2})/.exec(url.search);
-  if (url.hash && !/[#&]t=/.test(url.hash)) {
-    const target = $(decodeURIComponent(url.hash.slice(1)));
-    const first = target?.matches('#article [id]') ? target.querySelector('.s') : null;
-    return first ? cueBegins[places.get(first)] : undefined;
-  }
   return time ? time[1].split(':').reduce((sum, part) => sum * 60 + Number(part), 0) * 1000 : undefined;
 };
 
+/** When the chapter or the paragraph is heard that an address names, or undefined. */
+const beginIn = url => {
+  const target = $(url.hash.slice(1));
+  const chapter = [...article.querySelectorAll('.chapter')].indexOf(target);
+  const first = target?.matches('#article [id]') ? target.querySelector('.s') : null;
+  return chapter >= 0 ? chapterBegins[chapter] : cueBegins[places.get(first)];
+};
+
 const goToAddress = () => {
-  const ms = timeIn(new URL(location.href));
-  if (Number.isFinite(ms)) {
-    strayed = false;
-    seek(ms);
-    rejoin();
+  const url = new URL(location.href);
+  const ms = beginIn(url) ?? timeIn(url);
+  if (!Number.isFinite(ms)) {
+    return false;
   }
-  return Number.isFinite(ms);
+  // A click on a chapter has been there already.
+  if (Math.abs(ms - now()) > 1000) {
+    seek(ms);
+  }
+  rejoin();
+  return true;
 };
 
 const linkToNow = () => {
