@@ -221,6 +221,9 @@ fact("in a narrow window chapters open from the bar and close again", async () =
   same(await page.locator("#beside").isVisible(), false, "shown before");
   await page.click("#open-chapters");
   holds(await page.locator("#chapters").isVisible(), "chapters do not open");
+  await page.click("#open-chapters");
+  same(await page.locator("#beside").isVisible(), false, "shown after a second click");
+  await page.click("#open-chapters");
   await page.keyboard.press("Escape");
   same(await page.locator("#beside").isVisible(), false, "shown after Escape");
 });

@@ -25,9 +25,13 @@ record Person(String name, String letters, int number) {
         return new Person(name, letters(name), number);
     }
 
-    /** The style classes of the mark. */
+    /** The style classes of the mark; whoever has a colour again has another shape with it. */
     String classes() {
-        return number == 0 ? "v0" : "v" + ((number - 1) % COLOURS + 1) + " m" + (number - 1) % SHAPES;
+        if (number == 0) {
+            return "v0";
+        }
+        int turn = number - 1;
+        return "v" + (turn % COLOURS + 1) + " m" + (turn + turn / COLOURS) % SHAPES;
     }
 
     /** The initials of the first and the last capitalised word; of a description, its first letter. */

@@ -8,6 +8,9 @@ const article = $('article');
 const sentences = [...article.querySelectorAll('.s')];
 const places = new Map(sentences.map((sentence, i) => [sentence, i]));
 const cueBegins = edition.cues.map(cue => cue[0]);
+// A sentence is marked a little before it is heard, as a chapter begins a little before its first word.
+const LEAD = 250;
+const cueShown = cueBegins.map((begin, i) => Math.max(edition.cues[i - 1]?.[1] ?? 0, begin - LEAD));
 const chapterBegins = edition.chapters.map(chapter => chapter[0]);
 
 /** The index of the last number in an ascending list that is not above a value; -1 if all are. */
@@ -25,7 +28,7 @@ const lastUpTo = (list, value) => {
   return low - 1;
 };
 
-const cueAt = ms => lastUpTo(cueBegins, ms);
+const cueAt = ms => lastUpTo(cueShown, ms);
 const chapterAt = ms => Math.max(0, lastUpTo(chapterBegins, ms));
 const chapterEnd = i => chapterBegins[i + 1] ?? edition.duration;
 

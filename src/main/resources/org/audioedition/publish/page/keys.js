@@ -17,7 +17,7 @@ const keys = {
   },
   w: () => setWords(!settings.words),
   '/': openSearch,
-  c: openChapters,
+  c: () => $('open-chapters').click(),
   o: () => $('options').togglePopover(),
   l: () => copyLink(),
   '?': openHelp,

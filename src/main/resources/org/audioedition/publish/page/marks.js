@@ -40,12 +40,12 @@ const native = typeof Highlight === 'function' && CSS.highlights;
 // Not in the style sheet: where a rule is not known to a browser or a validator, it is a fault in there.
 if (native) {
   const style = new CSSStyleSheet();
-  style.replaceSync(`
+  style.replaceSync(`@media screen {
     ::highlight(heard-word) { background: var(--word); color: var(--ink); text-decoration: underline 3px var(--heard-line); text-underline-offset: .2em; }
     ::highlight(hit) { background: var(--hit); color: var(--ink); text-decoration: underline dotted 2px; }
     ::highlight(hit-now) { background: var(--hit-now); color: var(--on-accent); text-decoration: underline 2px; }
     @media (forced-colors: active) { ::highlight(heard-word), ::highlight(hit-now) { background: Highlight; color: HighlightText; } }
-  `);
+  }`);
   document.adoptedStyleSheets = [style];
 }
 

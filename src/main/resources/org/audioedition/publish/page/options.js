@@ -68,24 +68,18 @@ const arrange = () => {
 };
 
 const besideFits = matchMedia('(min-width: 60rem)');
+const toCurrentChapter = () => $('chapters').querySelector('[aria-current]')?.focus();
 const arrangeBeside = () => {
   if (besideFits.matches) {
     beside.removeAttribute('popover');
+    $('open-chapters').removeAttribute('popovertarget');
   } else {
     beside.setAttribute('popover', 'auto');
+    $('open-chapters').setAttribute('popovertarget', 'beside');
   }
 };
-
-const openChapters = () => {
-  if (besideFits.matches) {
-    const link = $('chapters').querySelectorAll('a')[chapterAt(now())];
-    link?.focus();
-  } else {
-    beside.togglePopover();
-    $('chapters').querySelector('[aria-current]')?.focus();
-  }
-};
-$('open-chapters').addEventListener('click', openChapters);
+$('open-chapters').addEventListener('click', () => besideFits.matches && toCurrentChapter());
+beside.addEventListener('toggle', event => event.newState === 'open' && toCurrentChapter());
 
 const openHelp = () => {
   $('options').hidePopover();

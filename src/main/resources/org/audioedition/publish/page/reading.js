@@ -9,6 +9,7 @@ let heardWord = -1;
 let words = wordsOf(-1);
 let strayed = false;
 let stop = 0;
+let reveals = 0;
 
 const following = () => settings.follow && !strayed;
 
@@ -22,13 +23,24 @@ const side = element => {
   return rect.top < top ? -1 : rect.bottom > innerHeight - bottom ? 1 : 0;
 };
 
-/** Brings an element where it is read best, unless it is about there. */
-const reveal = (element, always = false) => {
+/**
+ * Brings an element or a range where it is read best, unless it is about there. A far one is jumped to, and looked at again until
+ * it stays, or the reader scrolls: what lies between has only been guessed at in height.
+ */
+const reveal = (element, looks = 20) => {
   const rect = element.getClientRects()[0] ?? element.getBoundingClientRect();
   const { top, bottom } = covered();
   const room = innerHeight - top - bottom;
-  if (always || rect.top < top + room * 0.1 || rect.bottom > top + room * 0.75) {
-    scrollBy({ top: rect.top - top - room * 0.3, behavior: calm.matches ? 'auto' : 'smooth' });
+  const turn = ++reveals;
+  if (rect.top >= top + room * 0.1 && rect.bottom <= top + room * 0.75) {
+    return;
+  }
+  const by = rect.top - top - room * 0.3;
+  const jumps = calm.matches || Math.abs(by) > 2 * innerHeight;
+  const before = scrollY;
+  scrollBy({ top: by, behavior: jumps ? 'instant' : 'smooth' });
+  if (jumps && looks > 0 && scrollY !== before) {
+    requestAnimationFrame(() => turn === reveals && reveal(element, looks - 1));
   }
 };
 
@@ -40,6 +52,7 @@ const showBack = () => {
 
 const stray = () => {
   strayed = true;
+  reveals++;
   showBack();
 };
 

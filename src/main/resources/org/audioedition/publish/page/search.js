@@ -18,7 +18,7 @@ const folded = text => text.replace(/\s/g, ' ').replace(/[^\0-\x7f]/g, unit => {
   return lower.length === 1 ? lower : unit;
 });
 
-const blocks = () => texts ??= [...article.querySelectorAll('[id] > [id], blockquote > [id], h1, .announced')]
+const blocks = () => texts ??= [...article.querySelectorAll('.chapter > [id], blockquote > [id], .announced, #article > h1')]
   .map(block => ({ block, text: folded(textsOf(block).map(text => text.data).join('')) }));
 
 const rangeOf = ({ block, start, end }) => rangeIn(block, start, end);
