@@ -375,6 +375,19 @@ for (const [at, expected] of [["#t=12.5", 12_500], ["?t=12.5", 12_500], ["#t=0:1
   });
 }
 
+fact("an address with a time shows the sentence that is heard then", async () => {
+  const page = await open({ at: "#t=25", viewport: { width: 360, height: 640 } });
+  const [top, bottom] = await page.evaluate(async () => {
+    for (let last = -1, still = 0; still < 30; last = scrollY) {
+      await new Promise(requestAnimationFrame);
+      still = scrollY === last ? still + 1 : 0;
+    }
+    const rect = document.querySelector(".heard").getClientRects()[0];
+    return [rect.top, rect.bottom];
+  });
+  holds(top > 0 && bottom < 500, `it is shown at ${top} to ${bottom}`);
+});
+
 fact("an address with a chapter begins there", async () => {
   const page = await open({ at: "#c3" });
   const { chapters } = await edition(page);

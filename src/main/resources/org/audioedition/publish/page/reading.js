@@ -23,9 +23,25 @@ const side = element => {
   return rect.top < top ? -1 : rect.bottom > innerHeight - bottom ? 1 : 0;
 };
 
+/** Acts once the page has stood still for some frames. */
+const whenStill = (frames, action) => {
+  let last = NaN;
+  let still = 0;
+  const look = () => {
+    still = scrollY === last ? still + 1 : 0;
+    last = scrollY;
+    if (still < frames) {
+      requestAnimationFrame(look);
+    } else {
+      action();
+    }
+  };
+  look();
+};
+
 /**
- * Brings an element or a range where it is read best, unless it is about there. A far one is jumped to, and looked at again until
- * it stays, or the reader scrolls: what lies between has only been guessed at in height.
+ * Brings an element or a range where it is read best, unless it is about there; then looks again until it stays, or the reader
+ * scrolls, because the height of what lies between has only been guessed at. What is far away is jumped to.
  */
 const reveal = (element, looks = 20) => {
   const rect = element.getClientRects()[0] ?? element.getBoundingClientRect();
@@ -38,10 +54,9 @@ const reveal = (element, looks = 20) => {
   const by = rect.top - top - room * 0.3;
   const jumps = calm.matches || Math.abs(by) > 2 * innerHeight;
   const before = scrollY;
-  scrollBy({ top: by, behavior: jumps ? 'instant' : 'smooth' });
-  if (jumps && looks > 0 && scrollY !== before) {
-    requestAnimationFrame(() => turn === reveals && reveal(element, looks - 1));
-  }
+  // Not scrollBy, which adds to a scroll that is still under way.
+  scrollTo({ top: before + by, behavior: jumps ? 'instant' : 'smooth' });
+  whenStill(jumps ? 1 : 8, () => turn === reveals && looks > 0 && scrollY !== before && reveal(element, looks - 1));
 };
 
 const showBack = () => {
