@@ -37,17 +37,16 @@ const rangeIn = (element, start, end) => {
 
 const native = typeof Highlight === 'function' && CSS.highlights;
 
-// Not in the style sheet: where a rule is not known to a browser or a validator, it is a fault in there.
-if (native) {
-  const style = new CSSStyleSheet();
-  style.replaceSync(`@media screen {
-    ::highlight(heard-word) { background: var(--word); color: var(--ink); text-decoration: underline 3px var(--heard-line); text-underline-offset: .2em; }
-    ::highlight(hit) { background: var(--hit); color: var(--ink); text-decoration: underline dotted 2px; }
-    ::highlight(hit-now) { background: var(--hit-now); color: var(--on-accent); text-decoration: underline 2px; }
-    @media (forced-colors: active) { ::highlight(heard-word), ::highlight(hit-now) { background: Highlight; color: HighlightText; } }
-  }`);
-  document.adoptedStyleSheets = [style];
-}
+// Not in the style sheet: there they are faults to validators of CSS, which do not know them yet.
+const young = new CSSStyleSheet();
+young.replaceSync(`@media screen {
+  .chapter > :is(p, blockquote) { contain-intrinsic-block-size: auto 8em; }
+  ::highlight(heard-word) { background: var(--word); color: var(--ink); text-decoration: underline 3px var(--heard-line); text-underline-offset: .2em; }
+  ::highlight(hit) { background: var(--hit); color: var(--ink); text-decoration: underline dotted 2px; }
+  ::highlight(hit-now) { background: var(--hit-now); color: var(--on-accent); text-decoration: underline 2px; }
+  @media (forced-colors: active) { ::highlight(heard-word), ::highlight(hit-now) { background: Highlight; color: HighlightText; } }
+}`);
+document.adoptedStyleSheets = [young];
 
 /** A kind of mark; show(ranges, first) marks these, the first alone where elements have to do. */
 const marker = name => {
