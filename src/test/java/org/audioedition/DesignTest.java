@@ -62,6 +62,7 @@ class DesignTest {
             Map.entry("publish.captions", List.of("publish")),
             Map.entry("publish.markers", List.of("publish")),
             Map.entry("publish.manifest", List.of("publish")),
+            Map.entry("publish.page", List.of("publish")),
             Map.entry("store", List.of("speech")),
             Map.entry(
                     "batch",

@@ -1,0 +1,98 @@
+package org.audioedition.publish.page;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.audioedition.edition.Edition;
+import org.audioedition.publish.page.Template.Filling;
+
+/**
+ * {@code <slug>.html}: the article to be read while it is heard, in one file that asks nobody for anything.
+ *
+ * <p>Without script it is the article with its speakers, a list of chapters, and the browser's own player; with script it follows
+ * what is heard. It works from a disk as from a server. Its policy (Content Security Policy Level 3) lets run what stands in it
+ * and nothing else, so that nothing in an article can.
+ */
+public final class ReadAlongPage {
+
+    /** The file's media type. */
+    public static final String MEDIA_TYPE = "text/html";
+
+    /** In this order they are one module. */
+    private static final List<String> SCRIPTS = List.of(
+            "edition.js",
+            "settings.js",
+            "marks.js",
+            "player.js",
+            "reading.js",
+            "scrubber.js",
+            "search.js",
+            "sleep.js",
+            "options.js",
+            "keys.js",
+            "links.js");
+
+    private final PageModel model;
+    private final PageLinks links;
+
+    private ReadAlongPage(PageModel model, PageLinks links) {
+        this.model = model;
+        this.links = links;
+    }
+
+    /** The file's name in the edition's folder. */
+    public static String fileName(Edition edition) {
+        return edition.slug() + ".html";
+    }
+
+    /** Writes the page; lines end in LF. */
+    public static void write(Edition edition, PageLinks links, Writer out) throws IOException {
+        new ReadAlongPage(new PageModel(edition), links).write(out);
+    }
+
+    private void write(Writer out) throws IOException {
+        String style = Template.resource("page.css");
+        String script = SCRIPTS.stream().map(Template::resource).collect(Collectors.joining());
+        ArticleBody body = new ArticleBody(model);
+        Asides asides = new Asides(model, links);
+        Map<String, Filling> gaps = new HashMap<>();
+        gaps.put("policy", Filling.text(policy(style, script)));
+        gaps.put("generator", Filling.text(model.generator()));
+        gaps.put("title", Filling.text(model.metadata().title()));
+        gaps.put("language", Filling.text(model.metadata().language()));
+        gaps.put("style", out1 -> out1.write(style));
+        gaps.put("script", out1 -> out1.write(script));
+        gaps.put("length", Filling.text(Clock.words(model.milliseconds())));
+        gaps.put("article", body::write);
+        gaps.put("chapters", asides::chapters);
+        gaps.put("voices", asides::voices);
+        gaps.put("downloads", asides::downloads);
+        gaps.put("disclosure", asides::disclosure);
+        gaps.put("total", Filling.text(Clock.digits(model.milliseconds())));
+        gaps.put("audio", links.audio()::writeUri);
+        gaps.put("audioType", Filling.text(links.audioType()));
+        gaps.put("cues", new CueJson(model)::write);
+        Template.of("page.html").write(gaps, out);
+    }
+
+    private static String policy(String style, String script) {
+        return "default-src 'none'; style-src " + digest(style) + "; script-src " + digest(script)
+                + "; media-src 'self' data: file: blob:; img-src data:; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
