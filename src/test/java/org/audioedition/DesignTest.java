@@ -73,6 +73,7 @@ class DesignTest {
                             "publish.compressed",
                             "publish.cover",
                             "publish.epub",
+                            "publish.page",
                             "publish.transcript",
                             "publish.captions",
                             "publish.markers",

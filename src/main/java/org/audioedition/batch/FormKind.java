@@ -11,6 +11,7 @@ import org.audioedition.publish.epub.EpubForm;
 import org.audioedition.publish.markers.AudacityLabels;
 import org.audioedition.publish.markers.ChaptersJson;
 import org.audioedition.publish.markers.CueSheet;
+import org.audioedition.publish.page.PageForm;
 import org.audioedition.publish.transcript.Transcript;
 
 /** The forms there are, each behind those that it is made of. */
@@ -26,7 +27,8 @@ public enum FormKind {
     FLAC,
     OPUS,
     M4B,
-    EPUB;
+    EPUB,
+    HTML;
 
     /** What every edition has. */
     static final List<FormKind> ALWAYS = List.of(TRANSCRIPT, VTT, SRT, CHAPTERS, LABELS, CUE);
@@ -38,7 +40,10 @@ public enum FormKind {
 
     /** The forms that must be there before it. */
     List<FormKind> needs() {
-        return List.of();
+        return switch (this) {
+            case HTML -> List.of(MP3);
+            default -> List.of();
+        };
     }
 
     /** The form, under these settings. */
@@ -55,6 +60,7 @@ public enum FormKind {
             case FLAC -> WholeFile.flac();
             case OPUS -> WholeFile.opus();
             case EPUB -> new EpubForm(settings.wordOverlays());
+            case HTML -> new PageForm();
             case M4B -> WholeFile.m4b(settings.searchPath());
         };
     }

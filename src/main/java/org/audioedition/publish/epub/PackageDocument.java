@@ -144,6 +144,7 @@ final class PackageDocument {
     private void spine(XmlWriter xml) throws IOException {
         xml.open("spine", "page-progression-direction", book.direction()).line();
         xml.empty("itemref", "idref", "cover-page").line();
+        xml.empty("itemref", "idref", "nav").line();
         for (int chapter : book.chapters()) {
             xml.empty("itemref", "idref", Book.id(chapter)).line();
         }

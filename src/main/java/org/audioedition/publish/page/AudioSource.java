@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.audioedition.publish.Content;
 
 /** Where the page finds its audio: a URI that is written, not held, because it may be the audio itself. */
 @FunctionalInterface
@@ -19,7 +20,7 @@ public interface AudioSource {
     }
 
     /** Audio inside the page, in Base64 (RFC 2397); it is read when the page is written. */
-    static AudioSource embedded(String mediaType, Opening audio) {
+    static AudioSource embedded(String mediaType, Content audio) {
         return out -> {
             out.write("data:" + mediaType + ";base64,");
             Base64.Encoder encoder = Base64.getEncoder();
@@ -30,13 +31,5 @@ public interface AudioSource {
                 }
             }
         };
-    }
-
-    /** Opens the audio. */
-    @FunctionalInterface
-    interface Opening {
-
-        /** The audio from its beginning; whoever asks closes it. */
-        InputStream open() throws IOException;
     }
 }

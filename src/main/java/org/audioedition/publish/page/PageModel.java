@@ -36,9 +36,9 @@ final class PageModel {
         this.edition = edition;
         this.timeline = edition.timeline();
         this.text = edition.article().text();
-        this.quotations = edition.script().quotations().byId();
-        this.names = edition.script().quotations().speakerNames();
-        this.narrator = edition.script().cast().narrator().id();
+        this.quotations = edition.quotations().byId();
+        this.names = edition.quotations().speakerNames();
+        this.narrator = edition.cast().narrator().id();
         readSections();
     }
 
