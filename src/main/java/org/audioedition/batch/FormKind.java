@@ -3,6 +3,7 @@ package org.audioedition.batch;
 import java.util.List;
 import java.util.Locale;
 import org.audioedition.publish.Form;
+import org.audioedition.publish.audiobook.AudiobookForm;
 import org.audioedition.publish.captions.SubRip;
 import org.audioedition.publish.captions.WebVtt;
 import org.audioedition.publish.compressed.WholeFile;
@@ -28,6 +29,7 @@ public enum FormKind {
     OPUS,
     M4B,
     EPUB,
+    LPF,
     HTML;
 
     /** What every edition has. */
@@ -60,6 +62,7 @@ public enum FormKind {
             case FLAC -> WholeFile.flac();
             case OPUS -> WholeFile.opus();
             case EPUB -> new EpubForm(settings.wordOverlays());
+            case LPF -> new AudiobookForm();
             case HTML -> new PageForm();
             case M4B -> WholeFile.m4b(settings.searchPath());
         };

@@ -16,22 +16,32 @@ public final class XmlWriter {
     private final XMLStreamWriter xml;
     private final Writer out;
 
+    private XmlWriter(Writer out) throws IOException {
+        this.out = out;
+        try {
+            this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
     /**
-     * Begins a document.
+     * Begins an XML document.
      *
      * @param doctype the document type declaration, or null
      */
     public XmlWriter(Writer out, @Nullable String doctype) throws IOException {
-        this.out = out;
-        try {
-            this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-            out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-            if (doctype != null) {
-                out.write(doctype + "\n");
-            }
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
+        this(out);
+        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        if (doctype != null) {
+            out.write(doctype + "\n");
         }
+    }
+
+    /** Begins an HTML document; elements that are never empty must not be written as {@link #empty}. */
+    public static XmlWriter html(Writer out) throws IOException {
+        out.write("<!DOCTYPE html>\n");
+        return new XmlWriter(out);
     }
 
     /** An element with attributes, names and values by turns; those whose value is null are left out. */

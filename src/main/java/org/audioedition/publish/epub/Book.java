@@ -8,6 +8,7 @@ import org.audioedition.edition.Edition;
 import org.audioedition.publish.SyncPoint;
 import org.audioedition.publish.SyncPoints;
 import org.audioedition.publish.TextBlock;
+import org.audioedition.publish.TextDirection;
 import org.audioedition.publish.TextFlow;
 import org.audioedition.timeline.TimedChapter;
 
@@ -71,10 +72,6 @@ final class Book {
 
     /** {@code rtl} for a language that is written from the right. */
     String direction() {
-        String script = Locale.forLanguageTag(colophon().language()).getLanguage();
-        return List.of("ar", "he", "iw", "fa", "ur", "yi", "ps", "sd", "ug", "dv")
-                        .contains(script)
-                ? "rtl"
-                : "ltr";
+        return TextDirection.of(colophon().language());
     }
 }
