@@ -52,7 +52,7 @@ final class ChapterRecordings implements Closeable {
         Path file = file(index);
         try (Samples samples = material.samples(chapter.begin(), chapter.end());
                 FileChannel out = folder.newBytes(String.valueOf(file.getFileName()))) {
-            Encoders.mp3(SETTINGS).encode(samples, TrackTags.none(material.edition()), out);
+            Encoders.mp3(SETTINGS).encode(samples, TrackTags.brief(material.edition()), out);
         } catch (EncoderException e) {
             throw new FormException(String.valueOf(e.getMessage()), e);
         }

@@ -2,13 +2,16 @@ package org.audioedition.batch;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.audioedition.publish.Form;
 import org.audioedition.publish.audiobook.AudiobookForm;
+import org.audioedition.publish.bundle.BundleForm;
 import org.audioedition.publish.captions.SubRip;
 import org.audioedition.publish.captions.WebVtt;
 import org.audioedition.publish.compressed.WholeFile;
 import org.audioedition.publish.cover.CoverForm;
 import org.audioedition.publish.epub.EpubForm;
+import org.audioedition.publish.feed.FeedForm;
 import org.audioedition.publish.markers.AudacityLabels;
 import org.audioedition.publish.markers.ChaptersJson;
 import org.audioedition.publish.markers.CueSheet;
@@ -30,7 +33,12 @@ public enum FormKind {
     M4B,
     EPUB,
     LPF,
-    HTML;
+    HTML,
+    FEED,
+    ACCESSIBLE,
+    PODCAST,
+    WEB,
+    ARCHIVE;
 
     /** What every edition has. */
     static final List<FormKind> ALWAYS = List.of(TRANSCRIPT, VTT, SRT, CHAPTERS, LABELS, CUE);
@@ -40,12 +48,27 @@ public enum FormKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it names the addresses that files will have. */
+    public boolean namesAddresses() {
+        return this == FEED || needs().stream().anyMatch(FormKind::namesAddresses);
+    }
+
     /** The forms that must be there before it. */
     List<FormKind> needs() {
         return switch (this) {
             case HTML -> List.of(MP3);
+            case FEED -> List.of(COVER, MP3);
+            case ACCESSIBLE -> List.of(TRANSCRIPT, COVER, MP3, EPUB);
+            case PODCAST -> List.of(VTT, SRT, CHAPTERS, COVER, MP3, FEED);
+            case WEB -> List.of(VTT, COVER, MP3, HTML);
+            case ARCHIVE ->
+                Stream.concat(ALWAYS.stream(), Stream.of(COVER, FLAC)).toList();
             default -> List.of();
         };
+    }
+
+    private List<Form> members(FormSettings settings) {
+        return needs().stream().map(kind -> kind.form(settings)).toList();
     }
 
     /** The form, under these settings. */
@@ -64,6 +87,8 @@ public enum FormKind {
             case EPUB -> new EpubForm(settings.wordOverlays());
             case LPF -> new AudiobookForm();
             case HTML -> new PageForm();
+            case FEED -> new FeedForm(settings.baseUrl());
+            case ACCESSIBLE, PODCAST, WEB, ARCHIVE -> new BundleForm(label(), members(settings), this == ARCHIVE);
             case M4B -> WholeFile.m4b(settings.searchPath());
         };
     }

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.audioedition.article.Problem;
 import org.audioedition.batch.FormKind;
 import org.audioedition.batch.FormSettings;
 import org.audioedition.batch.Stored;
@@ -16,6 +19,7 @@ import org.audioedition.encoding.Bitrate;
 import org.audioedition.publish.Cover;
 import org.audioedition.publish.FormException;
 import org.audioedition.publish.cover.CoverPicture;
+import org.audioedition.publish.feed.Feed;
 import org.audioedition.store.EnvironmentException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -130,21 +134,33 @@ final class FormOptions {
      * What was asked for.
      *
      * @param jobs how many threads may work
+     * @param fed whether the editions are to stand in a feed, so that each needs what its item leads to
      * @throws EnvironmentException if the cover cannot be read, or is none
      */
-    FormSettings settings(int jobs) throws EnvironmentException {
+    FormSettings settings(int jobs, boolean fed) throws EnvironmentException {
+        Stream<FormKind> asked = forms.stream().flatMap(choice -> choice.kinds().stream());
+        Stream<FormKind> linked = fed ? Stream.of(FormKind.COVER, FormKind.MP3) : Stream.empty();
         FormSettings none = FormSettings.none();
         return new FormSettings(
-                forms.stream()
-                        .flatMap(choice -> choice.kinds().stream())
-                        .distinct()
-                        .toList(),
+                Stream.concat(asked, linked).distinct().toList(),
                 mp3 == null ? none.mp3() : mp3,
                 wordOverlays,
                 baseUrl == null ? none.baseUrl() : baseUrl,
                 cover == null ? null : picture(cover),
                 System.getenv().getOrDefault("PATH", ""),
                 jobs);
+    }
+
+    /** A note when addresses are needed and none is given. */
+    Optional<Problem> note(FormSettings settings) {
+        boolean named = settings.asked().stream().anyMatch(FormKind::namesAddresses);
+        return named && baseUrl == null
+                ? Optional.of(Problem.note(
+                        "FRM-ADDRESS",
+                        Feed.FILE_NAME,
+                        "its addresses begin with " + FormSettings.NOWHERE
+                                + ", which leads nowhere; give the real one with --base-url"))
+                : Optional.empty();
     }
 
     private static Cover picture(Path file) throws EnvironmentException {

@@ -1,12 +1,15 @@
 package org.audioedition.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.audioedition.batch.FeedOfMany;
 import org.audioedition.batch.FormSettings;
 import org.audioedition.batch.Receipt;
 import org.audioedition.batch.Reissue;
 import org.audioedition.store.EnvironmentException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,6 +22,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
+            "  audio-edition publish --feed audio/feed.xml --base-url https://example.org/audio/ audio/*/",
             "  audio-edition publish audio/my-article --form mp3,epub",
             "  audio-edition publish audio/* --form podcast --base-url https://example.org/audio/",
             "",
@@ -33,6 +37,12 @@ final class PublishCommand implements Callable<Integer> {
 
     @Mixin
     private FormOptions forms = new FormOptions();
+
+    @Option(
+            names = "--feed",
+            paramLabel = "FILE",
+            description = "Write a podcast feed of all these editions, too, as a file beside their folders.")
+    private @Nullable Path feed;
 
     @Option(
             names = "--jobs",
@@ -50,12 +60,18 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws EnvironmentException {
         Report out = report.report(console);
-        FormSettings settings = forms.settings(jobs);
+        FormSettings settings = forms.settings(jobs, feed != null);
+        forms.note(settings).ifPresent(out::problem);
         int code = ExitCodes.DONE;
+        List<Receipt> receipts = new ArrayList<>();
         for (Path edition : editions) {
             Receipt receipt = Reissue.publish(edition, settings);
             out.published(receipt);
+            receipts.add(receipt);
             code = Math.max(code, ExitCodes.of(receipt));
+        }
+        if (feed != null) {
+            FeedOfMany.write(receipts, settings.baseUrl(), feed);
         }
         return code;
     }

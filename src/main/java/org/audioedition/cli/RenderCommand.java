@@ -14,6 +14,7 @@ import org.audioedition.article.Article;
 import org.audioedition.article.Problem;
 import org.audioedition.article.source.ReadArticle;
 import org.audioedition.audio.MasterSettings;
+import org.audioedition.batch.FormSettings;
 import org.audioedition.batch.Order;
 import org.audioedition.batch.Press;
 import org.audioedition.batch.PressSettings;
@@ -110,13 +111,15 @@ final class RenderCommand implements Callable<Integer> {
         CastingSettings casting = troupe.admit(cast.over(voice.casting(), troupe));
         Ensemble ensemble = troupe.ensemble(casting);
         troupe.note().ifPresent(out::problem);
+        FormSettings formSettings = forms.settings(engines.jobs(), false);
+        forms.note(formSettings).ifPresent(out::problem);
         PressSettings settings = new PressSettings(
                 output,
                 master(),
                 voice.script(words.lexicon()),
                 words.names(),
                 casting,
-                forms.settings(engines.jobs()),
+                formSettings,
                 troupe.provenance(),
                 Version.generator());
         List<ReadArticle> articles = new ArrayList<>();

@@ -10,15 +10,19 @@ import org.audioedition.audio.TextTag;
 import org.jspecify.annotations.Nullable;
 
 /** Tags as ID3v2.3 has them. */
-final class Id3Texts {
+public final class Id3Texts {
 
     private static final int YEAR_LENGTH = 4;
     private static final int DAY_LENGTH = 10;
 
     private Id3Texts() {}
 
-    /** @param sampleRate at which the chapters are counted */
-    static Id3Tag tag(Tags tags, int sampleRate) {
+    /**
+     * The tag.
+     *
+     * @param sampleRate at which the chapters are counted
+     */
+    public static Id3Tag tag(Tags tags, int sampleRate) {
         List<TextTag> texts = new ArrayList<>();
         add(texts, "TIT2", tags.title());
         add(texts, "TPE1", tags.artist());

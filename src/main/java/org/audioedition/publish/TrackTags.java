@@ -17,9 +17,9 @@ public final class TrackTags {
 
     private TrackTags() {}
 
-    /** What is to be known of sound that goes into a file without tags. */
-    public static Tags none(Edition edition) {
-        return tags(edition, edition.metadata().title(), null, List.of(), null, null);
+    /** The tags of a file with the whole edition, without its words and its cover. */
+    public static Tags brief(Edition edition) {
+        return tags(edition, edition.metadata().title(), null, chapters(edition), null, null);
     }
 
     /** The tags of a file with the whole edition: its words, its chapters, its cover. */

@@ -7,13 +7,16 @@ import java.util.List;
 import org.audioedition.article.Metadata;
 import org.audioedition.audio.BroadcastExtension;
 import org.audioedition.audio.Cue;
-import org.audioedition.audio.Id3Tag;
 import org.audioedition.audio.Loudness;
 import org.audioedition.audio.TextTag;
 import org.audioedition.audio.WavWriter;
 import org.audioedition.edition.AudioTrack;
+import org.audioedition.edition.Colophon;
 import org.audioedition.edition.Edition;
+import org.audioedition.encoding.Id3Texts;
+import org.audioedition.publish.TrackTags;
 import org.audioedition.timeline.Narration;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the chaptered WAV of an edition while it is mastered. */
 public final class WavForm {
@@ -41,8 +44,9 @@ public final class WavForm {
         List<Cue> cues = edition.chapters().stream()
                 .map(chapter -> new Cue(chapter.begin(), chapter.end() - chapter.begin(), chapter.title()))
                 .toList();
-        List<Cue> listed = cues.subList(0, Math.min(cues.size(), Id3Tag.MOST_CHAPTERS));
-        wav.finish(cues, new Id3Tag(id3(edition), listed, edition.timeline().sampleRate()).bytes(), loudness);
+        byte[] id3 = Id3Texts.tag(TrackTags.brief(edition), edition.timeline().sampleRate())
+                .bytes();
+        wav.finish(cues, id3, loudness);
         return new AudioTrack(fileName(edition), edition.format(), loudness);
     }
 
@@ -64,35 +68,23 @@ public final class WavForm {
 
     /** INFO says all that ID3 says: with INFO present, ffmpeg up to 5.1 throws the ID3 texts away. */
     private static List<TextTag> info(Edition edition) {
-        Metadata metadata = edition.metadata();
+        Colophon colophon = edition.colophon();
         List<TextTag> tags = new ArrayList<>();
-        tags.add(new TextTag("INAM", metadata.title()));
-        if (metadata.byline() != null) {
-            tags.add(new TextTag("IART", metadata.byline()));
-        }
-        tags.add(new TextTag("IPRD", metadata.title()));
-        if (metadata.published() != null) {
-            tags.add(new TextTag("ICRD", metadata.published()));
-        }
-        tags.add(new TextTag("IGNR", "Speech"));
-        tags.add(new TextTag("ISFT", edition.generator()));
-        tags.add(new TextTag("ILNG", metadata.language()));
+        tags.add(new TextTag("INAM", colophon.title()));
+        add(tags, "IART", colophon.author());
+        add(tags, "IPRD", colophon.title());
+        add(tags, "ICRD", colophon.date());
+        add(tags, "IGNR", "Speech");
+        add(tags, "ICOP", colophon.rights());
+        add(tags, "ICMT", colophon.disclosure());
+        add(tags, "ISFT", colophon.generator());
+        add(tags, "ILNG", colophon.language());
         return tags;
     }
 
-    private static List<TextTag> id3(Edition edition) {
-        Metadata metadata = edition.metadata();
-        List<TextTag> tags = new ArrayList<>();
-        tags.add(new TextTag("TIT2", metadata.title()));
-        if (metadata.byline() != null) {
-            tags.add(new TextTag("TPE1", metadata.byline()));
+    private static void add(List<TextTag> tags, String id, @Nullable String text) {
+        if (text != null) {
+            tags.add(new TextTag(id, text));
         }
-        tags.add(new TextTag("TALB", metadata.title()));
-        tags.add(new TextTag("TCON", "Speech"));
-        if (metadata.published() != null) {
-            tags.add(new TextTag("TYER", metadata.published().substring(0, 4)));
-        }
-        tags.add(new TextTag("TSSE", edition.generator()));
-        return tags;
     }
 }
