@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ZipPackage implements Closeable {
 
-    /** The first day that a zip file can tell. */
-    private static final LocalDate EPOCH = LocalDate.of(1980, 1, 1);
+    /** The first day whose midnight the JDK writes as it is: that of the first of January goes into an extra field, with the time zone. */
+    private static final LocalDate EPOCH = LocalDate.of(1980, 1, 2);
 
     private final ZipOutputStream zip;
     private final LocalDateTime time;
@@ -33,7 +33,7 @@ public final class ZipPackage implements Closeable {
     /**
      * Begins a package.
      *
-     * @param day of ISO 8601; null, or before 1980, for the first that zip files can tell
+     * @param day of ISO 8601; null, or before 1980, for the second of January 1980
      */
     public ZipPackage(OutputStream out, @Nullable String day) {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
