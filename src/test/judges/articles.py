@@ -100,6 +100,48 @@ COLUMNS = "Words at the Edge of the Page\n\n" + "\n\n".join(
     for i in range(24)
 ) + "\n"
 
+# What looks like markup, what no XML can hold, what turns text round, and what lies beyond sixteen bits.
+HOSTILE = """\
+Ten <b>Things</b> & ]]> "Nobody" Says
+
+By A. "B" O'Connor <desk@example.invalid>
+2026-02-28
+
+The sign at the gate said ]]> and <break time="9s"/> and <script>alert('1')</script>, and a guard read it aloud.
+
+Control \x01\x1f\x7f marks, a \u202eturned\u202c word, a \u200bzero and \U0001f680 fire stood in the log = 1; done # 2.
+
+“Use &amp; and &#x3c; with <care>,” said Ann Lee, who wrote the rules.
+"""
+
+# A title from the right, and words from the left below it.
+RIGHT_TO_LEFT = """\
+שלום מן הנמל
+
+By Dana Barak
+2026-04-01
+
+The harbour of the north opened again this week after the storm.
+
+“We missed the sea,” said Noa Levi, who sells fish there.
+"""
+
+ONE_SENTENCE = "A Short Notice\n\nThe bridge is open.\n"
+
+# A chapter for every paragraph, and each title another.
+MANY_CHAPTERS = "Two Hundred Doors\n\nBy Ida Frost\n2026-03-04\n\n" + "\n\n".join(
+    f"Door {i}." for i in range(1, 200)
+)
+
+# The editions that every form is judged by: text, and how it is rendered.
+PUBLISHED = {
+    "sample": (None, []),
+    "hostile": (HOSTILE, ["--rights", "© 2026 <The> \"Gull\" & Co ]]>"]),
+    "many": (MANY_CHAPTERS, ["--chapters", "paragraph"]),
+    "one": (ONE_SENTENCE, []),
+    "rtl": (RIGHT_TO_LEFT, []),
+}
+
 ALL = {"market": MARKET, "year": YEAR, "garden": GARDEN, "columns": COLUMNS}
 
 

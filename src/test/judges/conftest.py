@@ -1,10 +1,12 @@
 """Editions that many judges look at, each rendered once in a run."""
 
+import functools
 import os
 import shutil
 import tempfile
 from pathlib import Path
 
+import filelock
 import pytest
 
 import articles
@@ -57,6 +59,36 @@ def edition(request, edition_of):
 def plain_edition(request, edition_of):
     """Every article in the default preset."""
     return edition_of(request.param)
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory, worker_id):
+    """Gives one of the editions that every form is judged by, in all forms; rendered once in a run, whichever worker asks first."""
+    base = tmp_path_factory.getbasetemp() if worker_id == "master" else tmp_path_factory.getbasetemp().parent
+
+    @functools.cache
+    def edition(name):
+        text, options = articles.PUBLISHED[name]
+        folder = base / f"published-{name}"
+        with filelock.FileLock(base / f"published-{name}.lock"):
+            if not (folder / "done").is_file():
+                source = judges.ROOT / "audio" / "the-lighthouse-is-lit-again.txt"
+                folder.mkdir(exist_ok=True)
+                if text is not None:
+                    source = folder / "article.txt"
+                    source.write_text(text, "utf-8")
+                given = ["--publisher", "The Gull & Harbour Gazette", "--base-url", "https://gull.example/audio/"]
+                judges.render(*options, *given, "--form", "all", "-o", folder / "out", source, timeout=900)
+                (folder / "done").touch()
+        return judges.Edition(next(folder.glob("out/*")))
+
+    return edition
+
+
+@pytest.fixture(params=list(articles.PUBLISHED))
+def form_edition(request, published):
+    """Every edition that every form is judged by."""
+    return published(request.param)
 
 
 @pytest.fixture

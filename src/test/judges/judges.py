@@ -162,3 +162,8 @@ def entries(folder):
 def folded(text):
     """White space in runs as one space."""
     return re.sub(r"\s+", " ", text).strip()
+
+
+def plain(text):
+    """Text as XML can carry it: what it cannot is U+FFFD."""
+    return re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]", "\ufffd", text)

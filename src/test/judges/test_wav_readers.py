@@ -9,6 +9,7 @@ import numpy
 
 import libsndfile
 from judges import ask
+from probing import disagreements, nearest_milliseconds, probe
 
 FORMATS = {
     "default": (44100, 1, 16),
@@ -18,18 +19,6 @@ FORMATS = {
 }
 
 
-def probe(wav):
-    shown = ask("ffprobe", "-v", "error", "-show_chapters", "-show_format", "-show_streams", "-of", "json", wav)
-    assert shown.stderr == b""
-    return json.loads(shown.stdout)
-
-
-def nearest_milliseconds(edition, frame):
-    """Both neighbours where a frame lies right between two milliseconds."""
-    exact = 1000 * frame / edition.rate
-    return {int(exact + 0.5), int(-(-(exact - 0.5) // 1))}
-
-
 def without_id3(wav, folder):
     """A copy whose ID3 tag has another name, so that only the cues are left to read."""
     copy = folder / "cues-only.wav"
@@ -37,20 +26,6 @@ def without_id3(wav, folder):
     at = data.rindex(b"id3 ")
     copy.write_bytes(data[:at] + b"xxxx" + data[at + 4 :])
     return copy
-
-
-def disagreements(edition, shown):
-    """Where ffprobe's chapters are not those of edition.json."""
-    faults = []
-    if len(shown) != len(edition.chapters):
-        return [f"{len(shown)} chapters, not {len(edition.chapters)}"]
-    for chapter, read in zip(edition.chapters, shown):
-        if read["tags"]["title"] != chapter["title"]:
-            faults.append(f"title {read['tags']['title']!r}, not {chapter['title']!r}")
-        for mine, theirs in (("beginFrame", "start_time"), ("endFrame", "end_time")):
-            if round(float(read[theirs]) * 1000) not in nearest_milliseconds(edition, chapter[mine]):
-                faults.append(f"{theirs} {read[theirs]}, not {edition.seconds(chapter[mine]):.6f}")
-    return faults
 
 
 def test_ffprobe_reads_every_chapter_with_its_title_and_times(edition):

@@ -1,8 +1,11 @@
 package org.audioedition.edition;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,9 +51,7 @@ public record Colophon(
 
     static Colophon of(Edition edition) {
         Metadata metadata = edition.metadata();
-        List<String> voices = heard(edition).stream()
-                .map(voice -> voice.id() + " (" + voice.engine() + ")")
-                .toList();
+        List<Voice> heard = heard(edition);
         return new Colophon(
                 "urn:uuid:" + uuid(edition.article().id()),
                 metadata.title(),
@@ -59,8 +60,10 @@ public record Colophon(
                 metadata.published(),
                 metadata.language(),
                 metadata.rights(),
-                voices,
-                "Read by synthetic voices, not by people: " + String.join(", ", voices) + ".",
+                heard.stream()
+                        .map(voice -> voice.id() + " (" + voice.engine() + ")")
+                        .toList(),
+                "Read by synthetic voices, not by people: " + byEngine(heard) + ".",
                 edition.generator());
     }
 
@@ -72,6 +75,16 @@ public record Colophon(
     /** The narrators in one line. */
     public String narratorLine() {
         return String.join(", ", narrators);
+    }
+
+    /** {@code af_heart, am_adam (Kokoro-82M)}. */
+    private static String byEngine(List<Voice> voices) {
+        Map<String, List<String>> engines = new LinkedHashMap<>();
+        voices.forEach(voice -> engines.computeIfAbsent(voice.engine(), engine -> new ArrayList<>())
+                .add(voice.id()));
+        return engines.entrySet().stream()
+                .map(engine -> String.join(", ", engine.getValue()) + " (" + engine.getKey() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Voice> heard(Edition edition) {
