@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  audio-edition publish --feed audio/feed.xml --base-url https://example.org/audio/ audio/*/",
             "  audio-edition publish audio/my-article --form mp3,epub",
-            "  audio-edition publish audio/* --form podcast --base-url https://example.org/audio/",
+            "  audio-edition publish audio/*/ --form podcast --base-url https://example.org/audio/",
             "",
             "Exit codes: 0 done; 1 a folder is no whole edition; 2 wrong usage; 3 a form cannot be made here."
         })
