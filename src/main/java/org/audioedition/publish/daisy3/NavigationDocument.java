@@ -96,9 +96,7 @@ final class NavigationDocument {
     /** The block that a clip says; null for a chapter of mere tones. */
     private @Nullable Block heard(int chapter, int clip) {
         List<SyncPoint> heard = points.get(chapter);
-        return heard.isEmpty()
-                ? null
-                : blocks.get(heard.get(clip).sentence().block());
+        return heard.isEmpty() ? null : blocks.get(heard.get(clip).sentence().block());
     }
 
     /** The sound of a block that is a name, from its first clip on; of other text one clip. */
