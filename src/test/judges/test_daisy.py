@@ -15,6 +15,8 @@ from judges import PIPELINE, ask_epubcheck, ask_pipeline, missing
 
 NAMES = ["lighthouse", *articles.PUBLISHED]
 FORMS = ["daisy202", "daisy3"]
+# The Pipeline's time grows with the square of the chapters: with two hundred it takes minutes. The other judges look at all of them.
+ASKED = [name for name in NAMES if name != "stops"]
 # What the Pipeline says of every MP3; the durations are compared below.
 NOT_LOOKED_AT = "MP3 file duration and ID3 tag validation is not implemented yet"
 
@@ -66,7 +68,7 @@ def broken(unpacked, tmp_path_factory):
 def asked(unpacked, broken, tmp_path_factory):
     """The Pipeline's answers, by script and name: it is started once, for it needs long."""
     jobs = {}
-    for name in NAMES:
+    for name in ASKED:
         jobs["daisy202-validator", name] = unpacked(name, "daisy202") / "ncc.html"
         jobs["dtbook-validator", name] = unpacked(name, "daisy3") / "text.xml"
         jobs["daisy3-to-epub3", name] = unpacked(name, "daisy3") / "package.opf"
@@ -106,17 +108,17 @@ def complaints(answer):
     return found
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ASKED)
 def test_the_pipeline_finds_no_fault_in_daisy_202(asked, name):
     assert complaints(asked["daisy202-validator", name]) == []
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ASKED)
 def test_the_pipeline_finds_no_fault_in_the_dtbook(asked, name):
     assert complaints(asked["dtbook-validator", name]) == []
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ASKED)
 def test_daisy_3_becomes_an_epub_without_a_fault(asked, books, name):
     assert complaints(asked["daisy3-to-epub3", name]) == []
     assert books[name] == []
@@ -152,7 +154,9 @@ class Jars(etree.Resolver):
                         self.texts[Path(name).name] = archive.read(name)
 
     def resolve(self, address, public, context):
-        return self.resolve_string(self.texts[address.rsplit("/", 1)[-1]], context)
+        text = self.texts.get(address.rsplit("/", 1)[-1])
+        # What is no DTD of theirs is the document itself.
+        return text and self.resolve_string(text, context)
 
 
 def validated(file):

@@ -20,9 +20,8 @@ class Daisy202FormTest {
     private Path folder;
 
     private Map<String, byte[]> book(int chapters) {
-        List<String> blocks = IntStream.rangeClosed(1, chapters)
-                .mapToObj(i -> "Part " + i)
-                .toList();
+        List<String> blocks =
+                IntStream.rangeClosed(1, chapters).mapToObj(i -> "Part " + i).toList();
         return Talks.entries(new Daisy202Form(), Talks.edition(blocks, 44_100), folder);
     }
 

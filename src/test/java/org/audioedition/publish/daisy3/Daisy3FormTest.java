@@ -40,8 +40,7 @@ class Daisy3FormTest {
 
     @Test
     void aHeadingWithNothingBehindItHasSomethingBehindIt() {
-        Map<String, byte[]> book =
-                Talks.entries(new Daisy3Form(), Talks.edition(List.of("A title"), 44_100), folder);
+        Map<String, byte[]> book = Talks.entries(new Daisy3Form(), Talks.edition(List.of("A title"), 44_100), folder);
         assertThat(read(book, "text.xml", "//level1/h1/following-sibling::*")).containsExactly("");
     }
 
@@ -49,7 +48,8 @@ class Daisy3FormTest {
     void pointsOfSectionsStandInThatOfTheArticleAndAreNumberedThrough() throws Exception {
         Map<String, byte[]> book = story();
         int points = read(book, "navigation.ncx", "//navPoint").size();
-        assertThat(read(book, "navigation.ncx", "/ncx/navMap/navPoint/navPoint")).hasSize(points - 1);
+        assertThat(read(book, "navigation.ncx", "/ncx/navMap/navPoint/navPoint"))
+                .hasSize(points - 1);
         assertThat(read(book, "navigation.ncx", "//@playOrder"))
                 .isEqualTo(IntStream.rangeClosed(1, points)
                         .mapToObj(String::valueOf)
