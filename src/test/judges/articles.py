@@ -154,3 +154,41 @@ def long(paragraphs, title="A Long Day in the Archive"):
         for i in range(paragraphs)
     ]
     return title + "\n\n" + "\n\n".join(lines) + "\n"
+
+
+# No word of it may become markup, and no character may be lost; nobody says who wrote it, nor when.
+HOSTILE = """\
+Ten <b>Things</b> & ]]> Nobody Should Print
+
+The sign at the gate said ]]> and <break time="9s"/> and <script>alert('1')</script>.
+
+Bells \u0001\u001f\u007f\u009f rang, \u202eturned\u202c words stood there, \ufffe too, and a 🚀 rose over the café.
+
+“Use &amp; and &#x3c; with <care>,” said Ada Finch. “I always do.”
+
+-- <!-- and --> stand in the last line.
+"""
+
+# A title from the right, a text from the left, a heading that has to be heard in parts.
+RIGHT_TO_LEFT = """\
+שלום מן הנמל
+
+By Dana Levi
+March 3, 2026
+
+The harbour at Jaffa opened its new gate on Monday.
+
+What Comes Next
+
+“The boats come back at six,” said Noam Katz.
+"""
+
+STOPS = "Two Hundred Stops of the Night Tram\n\n" + "\n\n".join(f"Stop {i} is quiet." for i in range(1, 200)) + "\n"
+
+# The editions in which forms are judged, by name: the text and what render is told.
+PUBLISHED = {
+    "hostile": (HOSTILE, ["--quote-marks", "spoken"]),
+    "stops": (STOPS, ["--chapters", "paragraph"]),
+    "sentence": ("The kettle has boiled.\n", []),
+    "right-to-left": (RIGHT_TO_LEFT, []),
+}

@@ -43,6 +43,31 @@ def edition_of(sources, tmp_path_factory):
     return edition
 
 
+# The forms that judges look at.
+FORMS = ["daisy202", "daisy3"]
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory):
+    """Gives an edition in all forms that judges look at, by its name: the sample's, or one of those in articles.PUBLISHED."""
+    made = {}
+
+    def edition(name):
+        if name not in made:
+            folder = tmp_path_factory.mktemp(f"published-{name}")
+            options = []
+            source = judges.SAMPLE
+            if name != "lighthouse":
+                text, options = articles.PUBLISHED[name]
+                source = folder / f"{name}.txt"
+                source.write_text(text, "utf-8")
+            run = judges.render("--form", ",".join(FORMS), *options, "-o", folder / "made", source)
+            made[name] = judges.Edition(run.folders[0])
+        return made[name]
+
+    return edition
+
+
 KINDS = [(name, preset) for name in ("market", "year", "real") for preset in judges.PRESETS] + [
     ("garden", "default"),
     ("columns", "default"),

@@ -16,6 +16,9 @@ ROOT = Path(__file__).resolve().parents[3]
 LAUNCHER = ROOT / "scripts" / "audio-edition"
 JAR = ROOT / "target" / "audio-edition.jar"
 NODE_JUDGES = ROOT / "target" / "judges" / "node"
+PIPELINE = ROOT / "target" / "judges" / "pipeline"
+VALIDATORS = ROOT / "target" / "judges" / "validators"
+SAMPLE = ROOT / "audio" / "the-lighthouse-is-lit-again.txt"
 SHARED = Path(os.environ.get("AUDIO_EDITION_SHARED", ROOT.parent / "shared"))
 REAL_ARTICLE = SHARED / "articles" / "iran.txt"
 ON_CI = os.environ.get("CI") == "true"
@@ -41,11 +44,54 @@ def tool(name):
 def ask(name, *args, **options):
     """Runs an outside program that has to succeed, and returns what it did."""
     done = subprocess.run(
-        [tool(name), *map(str, args)], capture_output=True, timeout=LONGEST, stdin=subprocess.DEVNULL, **options
+        [tool(name), *map(str, args)],
+        capture_output=True,
+        timeout=LONGEST,
+        **({} if "input" in options else {"stdin": subprocess.DEVNULL}),
+        **options,
     )
     if done.returncode != 0:
         pytest.fail(f"{name} {args}: exit {done.returncode}\n{done.stderr.decode(errors='replace')[-2000:]}")
     return done
+
+
+def classes(*places):
+    """A class path, for what lies there: a folder of classes, all jars of a folder, a jar. The first one wins."""
+    for place in places:
+        if not Path(str(place).removesuffix("*")).exists():
+            missing(f"{place} (scripts/test collects it)")
+    return os.pathsep.join(map(str, places))
+
+
+def ask_pipeline(jobs, folder):
+    """Runs scripts of the DAISY Pipeline 2 in one process: (script, source, options) each.
+
+    Gives a status, the messages and the folder of the results for each.
+    """
+    questions = [
+        {"script": script, "inputs": {"source": str(source)}, "options": options, "results": str(folder / str(number))}
+        for number, (script, source, options) in enumerate(jobs)
+    ]
+    done = ask(
+        "java",
+        "-cp",
+        classes(PIPELINE / "classes", PIPELINE / "lib" / "*"),
+        "org.audioedition.judges.Pipeline",
+        input="".join(json.dumps(question) + "\n" for question in questions).encode(),
+    )
+    answers = [json.loads(line) for line in done.stdout.decode("utf-8").splitlines()]
+    return [(answer["status"], answer["messages"], folder / str(number)) for number, answer in enumerate(answers)]
+
+
+def ask_epubcheck(books, folder):
+    """EPUBCheck's messages for each book, as "severity id: message"; one process looks at all of them."""
+    jar = VALIDATORS / "epubcheck" / "epubcheck-5.3.0.jar"
+    # Before the libraries, or they find each other's parsers.
+    path = classes(jar, VALIDATORS / "epubcheck" / "*")
+    source = Path(__file__).with_name("validators") / "EpubChecks.java"
+    ask("java", "-cp", path, source, folder, *books)
+    reports = [json.loads((folder / f"{number}.json").read_text("utf-8")) for number in range(len(books))]
+    return [[f"{m['severity']} {m['ID']}: {m['message']}" for m in report["messages"]] for report in reports]
 
 
 def environment(**changes):

@@ -10,6 +10,8 @@ import org.audioedition.publish.captions.SubRip;
 import org.audioedition.publish.captions.WebVtt;
 import org.audioedition.publish.compressed.WholeFile;
 import org.audioedition.publish.cover.CoverForm;
+import org.audioedition.publish.daisy202.Daisy202Form;
+import org.audioedition.publish.daisy3.Daisy3Form;
 import org.audioedition.publish.epub.EpubForm;
 import org.audioedition.publish.feed.FeedForm;
 import org.audioedition.publish.markers.AudacityLabels;
@@ -31,6 +33,8 @@ public enum FormKind {
     FLAC,
     OPUS,
     M4B,
+    DAISY202,
+    DAISY3,
     EPUB,
     LPF,
     HTML,
@@ -90,6 +94,8 @@ public enum FormKind {
             case FEED -> new FeedForm(settings.baseUrl());
             case ACCESSIBLE, PODCAST, WEB, ARCHIVE -> new BundleForm(label(), members(settings), this == ARCHIVE);
             case M4B -> WholeFile.m4b(settings.searchPath());
+            case DAISY202 -> new Daisy202Form();
+            case DAISY3 -> new Daisy3Form();
         };
     }
 }

@@ -20,4 +20,29 @@ public record TextBlock(String id, Block block, List<Passage> passages) {
     public boolean isHeard() {
         return passages.stream().anyMatch(passage -> passage.point() != null);
     }
+
+    /**
+     * A passage's text as it is shown where no style sheet sets added words apart: spaces keep them from the words beside them.
+     *
+     * @param index of the passage
+     */
+    public String shown(int index) {
+        Passage passage = passages.get(index);
+        if (!passage.isAdded()) {
+            return passage.text();
+        }
+        boolean before = index > 0 && !passages.get(index - 1).isAdded() && !endsInSpace(index - 1);
+        boolean after = index + 1 < passages.size() && !beginsWithSpace(index + 1);
+        return (before ? " " : "") + passage.text() + (after ? " " : "");
+    }
+
+    private boolean endsInSpace(int index) {
+        String text = passages.get(index).text();
+        return !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1));
+    }
+
+    private boolean beginsWithSpace(int index) {
+        String text = passages.get(index).text();
+        return !text.isEmpty() && Character.isWhitespace(text.charAt(0));
+    }
 }

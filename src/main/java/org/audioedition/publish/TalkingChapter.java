@@ -1,0 +1,91 @@
+package org.audioedition.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.audioedition.edition.Edition;
+import org.audioedition.timeline.TimedChapter;
+import org.audioedition.timeline.Timeline;
+
+/**
+ * A chapter as a talking book plays it: one audio file, cut into clips that touch and fill it, each beside its text. All times are
+ * milliseconds, rounded once from frames.
+ *
+ * @param name the name of its files, without what tells their kind: {@code c0001}, in the order of names as in that of reading
+ * @param title the chapter's
+ * @param begin where it begins on the clock of the book: the sum of the durations before it
+ * @param duration of its audio file
+ * @param clips at least one
+ */
+public record TalkingChapter(String name, String title, long begin, long duration, List<Clip> clips) {
+
+    public TalkingChapter {
+        clips = List.copyOf(clips);
+    }
+
+    /**
+     * A stretch of a chapter's audio.
+     *
+     * @param id of the text that is heard: a sync point's, or the chapter's where nothing but tones is heard
+     * @param begin in the chapter's file
+     * @param end in the chapter's file
+     */
+    public record Clip(String id, long begin, long end) {}
+
+    /** All chapters of an edition. */
+    public static List<TalkingChapter> of(Edition edition) {
+        Timeline timeline = edition.timeline();
+        List<List<SyncPoint>> points = SyncPoints.byChapter(timeline);
+        List<TalkingChapter> chapters = new ArrayList<>();
+        long begin = 0;
+        for (int i = 0; i < points.size(); i++) {
+            TimedChapter chapter = timeline.chapters().get(i);
+            long duration = timeline.milliseconds(chapter.end() - chapter.begin());
+            chapters.add(new TalkingChapter(
+                    String.format(Locale.ROOT, "c%04d", i + 1),
+                    chapter.title(),
+                    begin,
+                    duration,
+                    clips(timeline, chapter, points.get(i), duration)));
+            begin += duration;
+        }
+        return chapters;
+    }
+
+    private static List<Clip> clips(Timeline timeline, TimedChapter chapter, List<SyncPoint> points, long duration) {
+        if (points.isEmpty()) {
+            return List.of(new Clip(chapter.id(), 0, duration));
+        }
+        return points.stream()
+                .map(point -> new Clip(
+                        point.id(),
+                        timeline.milliseconds(point.begin() - chapter.begin()),
+                        timeline.milliseconds(point.end() - chapter.begin())))
+                .toList();
+    }
+
+    /** Where the next chapter begins on the clock of the book. */
+    public long end() {
+        return begin + duration;
+    }
+
+    /** The name of its audio file. */
+    public String audio() {
+        return name + ".mp3";
+    }
+
+    /** The name of the SMIL document that plays it. */
+    public String smil() {
+        return name + ".smil";
+    }
+
+    /** The address, in that document, of the pair of a clip and its text. */
+    public String pair(Clip clip) {
+        return smil() + "#" + pairId(clip);
+    }
+
+    /** The id of the pair of a clip and its text. */
+    public static String pairId(Clip clip) {
+        return "p-" + clip.id();
+    }
+}

@@ -1,0 +1,53 @@
+package org.audioedition.publish.daisy3;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.audioedition.edition.Colophon;
+import org.audioedition.publish.SmilClock;
+import org.audioedition.publish.TalkingChapter;
+import org.audioedition.publish.TalkingChapter.Clip;
+import org.audioedition.publish.XmlWriter;
+
+/** The SMIL documents (Z39.86-2005, 7), one for each chapter: a pair for everything that is heard. */
+final class Smil {
+
+    private static final String DOCTYPE = "<!DOCTYPE smil PUBLIC \"-//NISO//DTD dtbsmil 2005-2//EN\"\n"
+            + "  \"http://www.daisy.org/z3986/2005/dtbsmil-2005-2.dtd\">";
+
+    private final Colophon colophon;
+
+    Smil(Colophon colophon) {
+        this.colophon = colophon;
+    }
+
+    void write(TalkingChapter chapter, Writer out) throws IOException {
+        XmlWriter xml = new XmlWriter(out, DOCTYPE);
+        xml.open("smil", "xmlns", "http://www.w3.org/2001/SMIL20/").line();
+        xml.open("head").line();
+        meta(xml, "dtb:uid", colophon.identifier());
+        meta(xml, "dtb:generator", colophon.generator());
+        meta(xml, "dtb:totalElapsedTime", SmilClock.clock(chapter.begin()));
+        xml.close().line().open("body").line();
+        xml.open("seq", "id", "s-" + chapter.name(), "dur", SmilClock.clock(chapter.duration()), "fill", "remove");
+        xml.line();
+        for (Clip clip : chapter.clips()) {
+            xml.open("par", "id", TalkingChapter.pairId(clip));
+            xml.empty("text", "src", TextDocument.NAME + "#" + clip.id());
+            xml.empty(
+                    "audio",
+                    "src",
+                    chapter.audio(),
+                    "clipBegin",
+                    SmilClock.clock(clip.begin()),
+                    "clipEnd",
+                    SmilClock.clock(clip.end()));
+            xml.close().line();
+        }
+        xml.close().line().close().line().close();
+        xml.end();
+    }
+
+    private static void meta(XmlWriter xml, String name, String content) throws IOException {
+        xml.empty("meta", "name", name, "content", content).line();
+    }
+}

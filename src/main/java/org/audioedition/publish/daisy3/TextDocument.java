@@ -1,0 +1,159 @@
+package org.audioedition.publish.daisy3;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.audioedition.article.Block;
+import org.audioedition.edition.Colophon;
+import org.audioedition.edition.Edition;
+import org.audioedition.publish.Imprint;
+import org.audioedition.publish.Passage;
+import org.audioedition.publish.SyncPoint;
+import org.audioedition.publish.TalkingChapter;
+import org.audioedition.publish.TalkingChapter.Clip;
+import org.audioedition.publish.TextBlock;
+import org.audioedition.publish.TextDirection;
+import org.audioedition.publish.TextFlow;
+import org.audioedition.publish.XmlWriter;
+
+/**
+ * The text as DTBook 2005-3 (Z39.86-2005, 4). The front matter names title and author; the body matter has every character of the
+ * article: {@code level1} is the article, a deeper level a section, and a span with an id is something that is heard.
+ */
+final class TextDocument {
+
+    static final String NAME = "text.xml";
+
+    static final String NAMESPACE = "http://www.daisy.org/z3986/2005/dtbook/";
+
+    private static final String DOCTYPE = "<!DOCTYPE dtbook PUBLIC \"-//NISO//DTD dtbook 2005-3//EN\"\n"
+            + "  \"http://www.daisy.org/z3986/2005/dtbook-2005-3.dtd\">";
+
+    private final Edition edition;
+    private final Map<String, String> pairs = new HashMap<>();
+
+    TextDocument(Edition edition, List<TalkingChapter> chapters) {
+        this.edition = edition;
+        for (TalkingChapter chapter : chapters) {
+            for (Clip clip : chapter.clips()) {
+                pairs.put(clip.id(), chapter.pair(clip));
+            }
+        }
+    }
+
+    void write(Writer out) throws IOException {
+        Colophon colophon = edition.colophon();
+        XmlWriter xml = new XmlWriter(out, DOCTYPE);
+        xml.open("dtbook", "xmlns", NAMESPACE, "version", "2005-3", "xml:lang", colophon.language())
+                .line();
+        head(xml, colophon);
+        xml.open("book").line().open("frontmatter");
+        name(xml, "doctitle", colophon.title());
+        if (colophon.author() != null) {
+            name(xml, "docauthor", colophon.author());
+        }
+        xml.close().line().open("bodymatter");
+        body(xml);
+        xml.close().line().close().line().close();
+        xml.end();
+    }
+
+    private static void head(XmlWriter xml, Colophon colophon) throws IOException {
+        Imprint imprint = Imprint.of(colophon);
+        xml.open("head").line();
+        meta(xml, "dtb:uid", colophon.identifier());
+        meta(xml, "dc:Title", colophon.title());
+        meta(xml, "dc:Creator", imprint.creator());
+        meta(xml, "dc:Publisher", imprint.publisher());
+        meta(xml, "dc:Date", imprint.date());
+        meta(xml, "dc:Identifier", colophon.identifier());
+        meta(xml, "dc:Language", colophon.language());
+        meta(xml, "dc:Description", colophon.disclosure());
+        meta(xml, "dtb:generator", colophon.generator());
+        xml.close().line();
+    }
+
+    private static void meta(XmlWriter xml, String name, String content) throws IOException {
+        xml.empty("meta", "name", name, "content", content).line();
+    }
+
+    private static void name(XmlWriter xml, String element, String name) throws IOException {
+        xml.element(element, name, "dir", TextDirection.ofText(name));
+    }
+
+    private void body(XmlWriter xml) throws IOException {
+        Levels levels = new Levels(xml);
+        List<List<TextBlock>> flow = TextFlow.byChapter(edition);
+        for (int i = 0; i < flow.size(); i++) {
+            String id = edition.chapters().get(i).id();
+            if (pairs.containsKey(id)) {
+                // A chapter of mere tones has no text that its clip could stand beside; its place in the text has to
+                // do.
+                levels.text();
+                xml.open("p", "id", id, "smilref", pairs.get(id)).close();
+            }
+            for (TextBlock block : flow.get(i)) {
+                block(block, levels, xml);
+            }
+        }
+        levels.end();
+    }
+
+    private void block(TextBlock block, Levels levels, XmlWriter xml) throws IOException {
+        String direction =
+                TextDirection.ofText(block.block().span().of(edition.article().text()));
+        boolean set = block.block() instanceof Block.BlockQuote;
+        String element;
+        if (block.block() instanceof Block.Heading heading) {
+            element = "h" + levels.heading(heading.level());
+        } else {
+            levels.text();
+            element = element(block.block());
+        }
+        if (set) {
+            xml.open("blockquote");
+        }
+        xml.open(
+                element,
+                "id",
+                block.id(),
+                "class",
+                element.equals("p") ? block.block().kind() : null,
+                "dir",
+                direction);
+        for (int i = 0; i < block.passages().size(); i++) {
+            passage(block.passages().get(i), block.shown(i), xml);
+        }
+        xml.close();
+        if (set) {
+            xml.close();
+        }
+    }
+
+    private static String element(Block block) {
+        return switch (block.kind()) {
+            case "byline" -> "byline";
+            case "date" -> "dateline";
+            default -> "p";
+        };
+    }
+
+    private void passage(Passage passage, String shown, XmlWriter xml) throws IOException {
+        SyncPoint point = passage.point();
+        if (point == null) {
+            xml.text(shown);
+            return;
+        }
+        xml.element(
+                "span",
+                shown,
+                "id",
+                point.id(),
+                "class",
+                passage.isAdded() ? "added" : "sentence",
+                "smilref",
+                pairs.get(point.id()));
+    }
+}
