@@ -126,7 +126,7 @@ The harbour of the north opened again this week after the storm.
 “We missed the sea,” said Noa Levi, who sells fish there.
 """
 
-ONE_SENTENCE = "A Short Notice\n\nThe bridge is open.\n"
+ONE_SENTENCE = "The kettle has boiled.\n"
 
 # A chapter for every paragraph, and each title another.
 MANY_CHAPTERS = "Two Hundred Doors\n\nBy Ida Frost\n2026-03-04\n\n" + "\n\n".join(
@@ -136,7 +136,7 @@ MANY_CHAPTERS = "Two Hundred Doors\n\nBy Ida Frost\n2026-03-04\n\n" + "\n\n".joi
 # The editions that every form is judged by: text, and how it is rendered.
 PUBLISHED = {
     "sample": (None, []),
-    "hostile": (HOSTILE, ["--rights", "© 2026 <The> \"Gull\" & Co ]]>"]),
+    "hostile": (HOSTILE, ["--quote-marks", "spoken", "--rights", "© 2026 <The> \"Gull\" & Co ]]>"]),
     "many": (MANY_CHAPTERS, ["--chapters", "paragraph"]),
     "one": (ONE_SENTENCE, []),
     "rtl": (RIGHT_TO_LEFT, []),
@@ -154,41 +154,3 @@ def long(paragraphs, title="A Long Day in the Archive"):
         for i in range(paragraphs)
     ]
     return title + "\n\n" + "\n\n".join(lines) + "\n"
-
-
-# No word of it may become markup, and no character may be lost; nobody says who wrote it, nor when.
-HOSTILE = """\
-Ten <b>Things</b> & ]]> Nobody Should Print
-
-The sign at the gate said ]]> and <break time="9s"/> and <script>alert('1')</script>.
-
-Bells \u0001\u001f\u007f\u009f rang, \u202eturned\u202c words stood there, \ufffe too, and a 🚀 rose over the café.
-
-“Use &amp; and &#x3c; with <care>,” said Ada Finch. “I always do.”
-
--- <!-- and --> stand in the last line.
-"""
-
-# A title from the right, a text from the left, a heading that has to be heard in parts.
-RIGHT_TO_LEFT = """\
-שלום מן הנמל
-
-By Dana Levi
-March 3, 2026
-
-The harbour at Jaffa opened its new gate on Monday.
-
-What Comes Next
-
-“The boats come back at six,” said Noam Katz.
-"""
-
-STOPS = "Two Hundred Stops of the Night Tram\n\n" + "\n\n".join(f"Stop {i} is quiet." for i in range(1, 200)) + "\n"
-
-# The editions in which forms are judged, by name: the text and what render is told.
-PUBLISHED = {
-    "hostile": (HOSTILE, ["--quote-marks", "spoken"]),
-    "stops": (STOPS, ["--chapters", "paragraph"]),
-    "sentence": ("The kettle has boiled.\n", []),
-    "right-to-left": (RIGHT_TO_LEFT, []),
-}

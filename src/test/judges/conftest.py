@@ -43,31 +43,6 @@ def edition_of(sources, tmp_path_factory):
     return edition
 
 
-# The forms that judges look at.
-FORMS = ["daisy202", "daisy3"]
-
-
-@pytest.fixture(scope="session")
-def published(tmp_path_factory):
-    """Gives an edition in all forms that judges look at, by its name: the sample's, or one of those in articles.PUBLISHED."""
-    made = {}
-
-    def edition(name):
-        if name not in made:
-            folder = tmp_path_factory.mktemp(f"published-{name}")
-            options = []
-            source = judges.SAMPLE
-            if name != "lighthouse":
-                text, options = articles.PUBLISHED[name]
-                source = folder / f"{name}.txt"
-                source.write_text(text, "utf-8")
-            run = judges.render("--form", ",".join(FORMS), *options, "-o", folder / "made", source)
-            made[name] = judges.Edition(run.folders[0])
-        return made[name]
-
-    return edition
-
-
 KINDS = [(name, preset) for name in ("market", "year", "real") for preset in judges.PRESETS] + [
     ("garden", "default"),
     ("columns", "default"),
@@ -97,7 +72,7 @@ def published(tmp_path_factory, worker_id):
         folder = base / f"published-{name}"
         with filelock.FileLock(base / f"published-{name}.lock"):
             if not (folder / "done").is_file():
-                source = judges.ROOT / "audio" / "the-lighthouse-is-lit-again.txt"
+                source = judges.SAMPLE
                 folder.mkdir(exist_ok=True)
                 if text is not None:
                     source = folder / "article.txt"

@@ -1,13 +1,15 @@
 """EPUB: what DAISY Ace says of it, and whether its overlays and text agree with edition.json."""
 
 import json
+import shutil
 import subprocess
 import zipfile
 
 import pytest
 from lxml import etree
 
-from judges import LONGEST, NODE_JUDGES, ask, environment, folded, missing, plain, tool
+import articles
+from judges import LONGEST, NODE_JUDGES, Edition, ask, ask_epubcheck, environment, folded, missing, plain, start, tool
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 SMIL = "{http://www.w3.org/ns/SMIL}"
@@ -72,6 +74,38 @@ def test_contents_name_the_chapters_to_the_character(form_edition):
     tree = etree.fromstring(book(form_edition).read("EPUB/nav.xhtml"))
     links = tree.find(f".//{XHTML}nav[@id='toc']").iter(XHTML + "a")
     assert [a.text for a in links][:-1] == [plain(c["title"]) for c in form_edition.chapters]
+
+
+@pytest.fixture(scope="session")
+def epubcheck(published, tmp_path_factory):
+    """EPUBCheck's messages for every edition's book, and for those of words, by name; one process looks at all of them."""
+    folder = tmp_path_factory.mktemp("epubcheck")
+    books = {name: file_of(published(name)) for name in articles.PUBLISHED}
+    for name in ("sample", "hostile"):
+        words = shutil.copytree(published(name).folder, folder / name / published(name).folder.name)
+        run = start("publish", "--quiet", "--form", "epub", "--word-overlays", words)
+        assert run.code == 0, run.err
+        books[f"{name}, by word"] = file_of(Edition(words))
+    broken = folder / "broken.epub"
+    with zipfile.ZipFile(file_of(published("sample"))) as whole, zipfile.ZipFile(broken, "w") as copy:
+        for entry in whole.infolist():
+            if entry.filename != "EPUB/audio/c0001.mp3":
+                copy.writestr(entry, whole.read(entry))
+    books["broken"] = broken
+    return dict(zip(books, ask_epubcheck(list(books.values()), folder)))
+
+
+def file_of(edition):
+    return edition.folder / f"{edition.slug}.epub"
+
+
+@pytest.mark.parametrize("name", [*articles.PUBLISHED, "sample, by word", "hostile, by word"])
+def test_epubcheck_has_no_message(epubcheck, name):
+    assert epubcheck[name] == []
+
+
+def test_a_missing_recording_would_be_noticed(epubcheck):
+    assert epubcheck["broken"]
 
 
 @pytest.fixture(scope="session")

@@ -62,7 +62,7 @@ public enum FormKind {
         return switch (this) {
             case HTML -> List.of(MP3);
             case FEED -> List.of(COVER, MP3);
-            case ACCESSIBLE -> List.of(TRANSCRIPT, COVER, MP3, EPUB);
+            case ACCESSIBLE -> List.of(TRANSCRIPT, COVER, MP3, EPUB, DAISY202);
             case PODCAST -> List.of(VTT, SRT, CHAPTERS, COVER, MP3, FEED);
             case WEB -> List.of(VTT, COVER, MP3, HTML);
             case ARCHIVE ->

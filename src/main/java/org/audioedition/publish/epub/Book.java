@@ -65,11 +65,6 @@ final class Book {
         return milliseconds(chapter, chapter(chapter).end());
     }
 
-    /** A SMIL 3.0 timecount value, in seconds. */
-    static String clock(long milliseconds) {
-        return String.format(Locale.ROOT, "%d.%03ds", milliseconds / 1000, milliseconds % 1000);
-    }
-
     /** {@code rtl} for a language that is written from the right. */
     String direction() {
         return TextDirection.of(colophon().language());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.audioedition.publish.Passage;
+import org.audioedition.publish.SmilClock;
 import org.audioedition.publish.SyncPoint;
 import org.audioedition.publish.TextBlock;
 import org.audioedition.publish.XmlWriter;
@@ -73,9 +74,9 @@ final class Overlay {
                 "src",
                 "../audio/" + Book.id(chapter) + ".mp3",
                 "clipBegin",
-                Book.clock(book.milliseconds(chapter, begin)),
+                SmilClock.seconds(book.milliseconds(chapter, begin)),
                 "clipEnd",
-                Book.clock(book.milliseconds(chapter, end)));
+                SmilClock.seconds(book.milliseconds(chapter, end)));
         xml.close().line();
     }
 

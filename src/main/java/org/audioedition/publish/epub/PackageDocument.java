@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.audioedition.edition.Colophon;
 import org.audioedition.publish.Cover;
+import org.audioedition.publish.SmilClock;
 import org.audioedition.publish.XmlWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -87,11 +88,17 @@ final class PackageDocument {
             if (book.isSpoken(chapter)) {
                 long length = book.milliseconds(chapter);
                 total += length;
-                xml.element("meta", Book.clock(length), "property", "media:duration", "refines", "#" + overlay(chapter))
+                xml.element(
+                                "meta",
+                                SmilClock.seconds(length),
+                                "property",
+                                "media:duration",
+                                "refines",
+                                "#" + overlay(chapter))
                         .line();
             }
         }
-        meta(xml, "media:duration", Book.clock(total));
+        meta(xml, "media:duration", SmilClock.seconds(total));
         for (String narrator : colophon.narrators()) {
             meta(xml, "media:narrator", narrator);
         }

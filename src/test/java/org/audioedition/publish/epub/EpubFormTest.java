@@ -18,6 +18,7 @@ import org.audioedition.batch.FormSettings;
 import org.audioedition.casting.QuoteMarks;
 import org.audioedition.edition.Edition;
 import org.audioedition.publish.Printed;
+import org.audioedition.publish.SmilClock;
 import org.audioedition.publish.SyncPoint;
 import org.audioedition.publish.SyncPoints;
 import org.audioedition.timeline.TimedChapter;
@@ -97,10 +98,11 @@ class EpubFormTest {
             Document overlay = document(book, "EPUB/content/" + Book.id(i) + ".smil");
             assertThat(Printed.texts(overlay, "//@clipBegin"))
                     .isEqualTo(points.get(i).stream()
-                            .map(point -> Book.clock(edition.timeline().milliseconds(point.begin() - chapter.begin())))
+                            .map(point ->
+                                    SmilClock.seconds(edition.timeline().milliseconds(point.begin() - chapter.begin())))
                             .toList());
             assertThat(Printed.texts(overlay, "//@clipEnd"))
-                    .endsWith(Book.clock(edition.timeline().milliseconds(chapter.end() - chapter.begin())));
+                    .endsWith(SmilClock.seconds(edition.timeline().milliseconds(chapter.end() - chapter.begin())));
         }
     }
 
