@@ -2,12 +2,12 @@ package org.audioedition.publish.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Base64;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.audioedition.publish.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,8 +61,7 @@ class HtmlTest {
         byte[] audio = new byte[size];
         new Random(size).nextBytes(audio);
         StringWriter out = new StringWriter();
-        AudioSource.embedded("audio/mpeg", () -> new ByteArrayInputStream(audio))
-                .writeUri(out);
+        AudioSource.embedded("audio/mpeg", Content.of(audio)).writeUri(out);
         assertThat(out.toString()).startsWith("data:audio/mpeg;base64,");
         assertThat(Base64.getDecoder().decode(out.toString().substring("data:audio/mpeg;base64,".length())))
                 .isEqualTo(audio);

@@ -133,7 +133,7 @@ class ReadAlongPageTest {
 
     @Test
     void loneSurrogatesAndControlCharactersStandNowhereInThePage() throws Exception {
-        MetadataOptions options = new MetadataOptions("A \uD83D title\u0000", "By \uDE00", null, "en");
+        MetadataOptions options = new MetadataOptions("A \uD83D title\u0000", "By \uDE00", null, "en", null, null);
         String page = Pages.page(Pages.edition(Pages.article("Nobody came.\u0001 Somebody\u007F left.\n", options)));
         assertThat(page.getBytes(StandardCharsets.UTF_16LE)).isNotEmpty();
         assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(page)).isTrue();
@@ -195,14 +195,14 @@ class ReadAlongPageTest {
 
     @Test
     void theArticleIsInItsOwnLanguageAndTheControlsInEnglish() throws Exception {
-        MetadataOptions options = new MetadataOptions(null, null, null, "en-GB");
+        MetadataOptions options = new MetadataOptions(null, null, null, "en-GB", null, null);
         String page = Pages.page(Pages.edition(Pages.article(STORY, options)));
         assertThat(page).contains("<html lang=\"en\">").contains("<main id=\"article\" lang=\"en-GB\"");
     }
 
     @Test
     void aTitleThatTheTextDoesNotShowIsShownAsItIsAnnounced() throws Exception {
-        MetadataOptions options = new MetadataOptions("Another Kettle", "Tom Ashe", null, "en");
+        MetadataOptions options = new MetadataOptions("Another Kettle", "Tom Ashe", null, "en", null, null);
         String page = Pages.page(Pages.edition(Pages.article("Nobody came.\n", options)));
         assertThat(all(page, "<p class=\"announced\" dir=\"auto\">(.*?)</p>"))
                 .containsExactly(
