@@ -63,6 +63,7 @@ class DesignTest {
             Map.entry("publish.markers", List.of("publish")),
             Map.entry("publish.manifest", List.of("publish")),
             Map.entry("publish.page", List.of("publish")),
+            Map.entry("publish.report", List.of("publish")),
             Map.entry("store", List.of("speech")),
             Map.entry(
                     "batch",
@@ -74,6 +75,7 @@ class DesignTest {
                             "publish.cover",
                             "publish.epub",
                             "publish.page",
+                            "publish.report",
                             "publish.transcript",
                             "publish.captions",
                             "publish.markers",

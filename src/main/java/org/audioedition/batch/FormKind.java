@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.audioedition.publish.Form;
 import org.audioedition.publish.captions.SubRip;
 import org.audioedition.publish.captions.WebVtt;
+import org.audioedition.publish.compressed.ChapterFiles;
 import org.audioedition.publish.compressed.WholeFile;
 import org.audioedition.publish.cover.CoverForm;
 import org.audioedition.publish.epub.EpubForm;
@@ -12,6 +13,7 @@ import org.audioedition.publish.markers.AudacityLabels;
 import org.audioedition.publish.markers.ChaptersJson;
 import org.audioedition.publish.markers.CueSheet;
 import org.audioedition.publish.page.PageForm;
+import org.audioedition.publish.report.ReportForm;
 import org.audioedition.publish.transcript.Transcript;
 
 /** The forms there are, each behind those that it is made of. */
@@ -28,7 +30,11 @@ public enum FormKind {
     OPUS,
     M4B,
     EPUB,
-    HTML;
+    HTML,
+    ACX,
+    LIBRIVOX,
+    /** The last one: it tells of all others. */
+    REPORT;
 
     /** What every edition has. */
     static final List<FormKind> ALWAYS = List.of(TRANSCRIPT, VTT, SRT, CHAPTERS, LABELS, CUE);
@@ -61,6 +67,9 @@ public enum FormKind {
             case OPUS -> WholeFile.opus();
             case EPUB -> new EpubForm(settings.wordOverlays());
             case HTML -> new PageForm();
+            case ACX -> ChapterFiles.acx();
+            case LIBRIVOX -> ChapterFiles.librivox();
+            case REPORT -> new ReportForm();
             case M4B -> WholeFile.m4b(settings.searchPath());
         };
     }
