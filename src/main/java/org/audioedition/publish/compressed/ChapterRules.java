@@ -50,7 +50,7 @@ enum ChapterRules {
     /** What to do about files that do not keep to them. */
     String remedy() {
         return "render the article with --preset " + (this == ACX ? "acx" : "default")
-                + ", and join chapters of a sentence or two with --chapters";
+                + ", and where chapters are very short, --chapters section";
     }
 
     /** What names of files have between slug and number. */

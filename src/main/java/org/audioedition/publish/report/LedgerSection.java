@@ -3,6 +3,7 @@ package org.audioedition.publish.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.audioedition.article.Span;
@@ -73,16 +74,21 @@ final class LedgerSection {
             out.write("<p>" + Words.count(spaces) + (spaces == 1 ? " stretch" : " stretches")
                     + " of white space between paragraphs: layout, with nothing to hear.</p>\n");
         }
+        seen.sort(Comparator.comparing((Ledger.Skip skip) -> !hasWords(skip)));
         if (seen.isEmpty()) {
             out.write("<p>Nothing that can be seen is skipped.</p>\n");
             return;
         }
         new Table(
                         "skips stack",
-                        "Skipped places, in the order of the text",
+                        "Skipped places: those with letters or digits, then the others, each in the order of the text",
                         List.of("Skipped", "Reason", "In its place"),
                         MOST)
                 .write(seen, this::cells, out);
+    }
+
+    private boolean hasWords(Ledger.Skip skip) {
+        return skip.span().of(text).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private List<Filling> cells(Ledger.Skip skip) {

@@ -3,8 +3,10 @@ package org.audioedition.publish.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.audioedition.article.Problem;
 import org.audioedition.article.Span;
 import org.audioedition.edition.Edition;
@@ -34,7 +36,7 @@ final class Lists {
     void chapters(Writer out) throws IOException {
         List<Numbered> chapters = new ArrayList<>();
         edition.chapters().forEach(chapter -> chapters.add(new Numbered(chapters.size() + 1, chapter)));
-        new Table("chapters", "Chapters", List.of("#No.", "Title", "#Begin", "#Length"), MOST)
+        new Table("chapters", "Chapters, with begin and length", List.of("#No.", "Title", "#Begin", "#Length"), MOST)
                 .write(chapters, this::cells, out);
     }
 
@@ -72,6 +74,18 @@ final class Lists {
     }
 
     void files(Writer out) throws IOException {
+        Set<String> reasons = new LinkedHashSet<>();
+        for (ListedFile file : files) {
+            String reason = file.missing();
+            if (reason != null) {
+                reasons.add(reason);
+            }
+        }
+        for (String reason : reasons) {
+            out.write("<p>");
+            Verdict.BAD.mark(reason).write(out);
+            out.write("</p>\n");
+        }
         new Table(
                         "files stack",
                         "Files of the edition, beside edition.json and this report",
@@ -85,9 +99,7 @@ final class Lists {
         return List.of(
                 Filling.text(file.file().name()),
                 Filling.text(file.file().mediaType()),
-                missing == null
-                        ? Filling.text(Words.count(file.bytes()) + " bytes")
-                        : Verdict.BAD.mark("not made: " + missing));
+                missing == null ? Filling.text(Words.count(file.bytes()) + " bytes") : Verdict.BAD.mark("not made"));
     }
 
     void settings(Writer out) throws IOException {

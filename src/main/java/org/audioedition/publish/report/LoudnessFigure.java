@@ -49,15 +49,16 @@ final class LoudnessFigure {
         }
         out.write('\n');
         line(out);
-        for (int down = STEP; down < RANGE; down += STEP) {
-            out.write("<text class=\"scale\" x=\"0\" dx=\"2\" y=\"" + number(y(top - down) - 3) + "\">"
-                    + Words.minus(String.format(Locale.ROOT, "%.0f", top - down)) + "</text>");
-        }
         if (preset != null) {
             String y = number(y(preset.targetLufs()));
             out.write("<line class=\"target\" x2=\"100%\" y1=\"" + y + "\" y2=\"" + y + "\"/>");
-            out.write("<text class=\"scale\" x=\"100%\" dx=\"-2\" text-anchor=\"end\" y=\""
-                    + number(y(preset.targetLufs()) + 14) + "\">target " + target(preset) + "</text>");
+            out.write(
+                    "<text class=\"scale\" paint-order=\"stroke\" x=\"100%\" dx=\"-8\" text-anchor=\"end\" y=\"18\">– – target "
+                            + target(preset) + "</text>");
+        }
+        for (int down = STEP; down < RANGE; down += STEP) {
+            out.write("<text class=\"scale\" paint-order=\"stroke\" x=\"0\" dx=\"4\" y=\"" + number(y(top - down) - 4)
+                    + "\">" + Words.minus(String.format(Locale.ROOT, "%.0f", top - down)) + "</text>");
         }
         out.write("\n</svg>\n");
     }
@@ -71,7 +72,8 @@ final class LoudnessFigure {
         double margin = 100 * WINDOW_SECONDS / 2 / seconds;
         out.write("<svg x=\"" + number(margin) + "%\" width=\"" + number(100 - 2 * margin) + "%\" height=\"" + HEIGHT
                 + "\" viewBox=\"0 0 " + course.length + " " + RANGE * TENTHS
-                + "\" preserveAspectRatio=\"none\"><path class=\"course\" d=\"M0 " + unit(course[0]));
+                + "\" preserveAspectRatio=\"none\"><path class=\"course\" vector-effect=\"non-scaling-stroke\" d=\"M0 "
+                + unit(course[0]));
         for (double level : course) {
             out.write("V" + unit(level) + "h1");
         }

@@ -83,7 +83,8 @@ final class Overview {
         fact("Publisher", said(colophon.publisher(), language), out);
         fact("Rights", said(colophon.rights(), language), out);
         long milliseconds = edition.timeline().milliseconds(edition.timeline().frames());
-        fact("Length", Filling.text(Clock.digits(milliseconds) + " (" + Clock.words(milliseconds) + ")"), out);
+        fact("Length", Filling.text(Clock.digits(milliseconds)), out);
+        fact("Loudness", Filling.text(sound.line()), out);
         fact("Chapters", Filling.text(Words.count(edition.chapters().size())), out);
         fact(
                 "Quotations",
@@ -113,8 +114,10 @@ final class Overview {
     private static void fact(String name, @Nullable Filling value, Writer out) throws IOException {
         out.write("<div><dt>");
         Html.text(name, out);
-        out.write("</dt><dd>");
-        (value == null ? Filling.text("not said") : value).write(out);
+        out.write(value == null ? "</dt><dd class=\"unsaid\">not said" : "</dt><dd>");
+        if (value != null) {
+            value.write(out);
+        }
         out.write("</dd></div>\n");
     }
 }

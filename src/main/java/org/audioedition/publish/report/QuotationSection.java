@@ -67,7 +67,7 @@ final class QuotationSection {
         Filling text = Words.foreign(Words.excerpt(edition.article().text(), quotation.span(), EXCERPT), language);
         return List.of(
                 places.shows(quotation.span().start()) ? Words.link(quotation.id(), text) : text,
-                needsLook(quotation) ? Verdict.LOOK.mark("look") : Filling.text("–"),
+                needsLook(quotation) ? Verdict.LOOK.mark("look") : Filling.text(""),
                 Filling.text(quotation.kind().label()),
                 speaker == null ? Filling.text("nobody known") : Words.foreign(speaker.name(), language),
                 Filling.text(gender(speaker)),

@@ -45,6 +45,12 @@ final class SoundSection {
         return preset == null ? null : preset.name();
     }
 
+    /** Loudness and true peak in a line. */
+    String line() {
+        return Words.level(sound.loudness().integratedLufs(), "LUFS") + ", true peak "
+                + Words.level(sound.loudness().truePeakDbtp(), "dBTP");
+    }
+
     /** A figure of the table. */
     private record Figure(
             String name,
@@ -71,7 +77,7 @@ final class SoundSection {
         }
         out.write("</figure>\n");
         new Table(
-                        "levels",
+                        "levels stack",
                         "Levels, measured over the whole file",
                         List.of("Figure", "#Reads", "#Allowed", "Verdict"),
                         20)
@@ -119,7 +125,7 @@ final class SoundSection {
     }
 
     private static Figure unlimited(String name, double value, String unit) {
-        return new Figure(name, Words.level(value, unit), "–", null);
+        return new Figure(name, Words.level(value, unit), "", null);
     }
 
     private static List<Filling> cells(Figure figure) {

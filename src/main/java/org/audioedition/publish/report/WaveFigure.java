@@ -132,7 +132,8 @@ final class WaveFigure {
     }
 
     static void letters(Person person, String x, int y, Writer out) throws IOException {
-        out.write("<text class=\"letters " + person.classes() + "\" x=\"" + x + "\" y=\"" + y + "\">");
+        out.write("<text paint-order=\"stroke\" class=\"letters " + person.classes() + "\" x=\"" + x + "\" y=\"" + y
+                + "\">");
         Html.text(person.letters(), out);
         out.write("</text>");
     }
