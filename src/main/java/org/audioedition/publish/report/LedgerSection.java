@@ -2,7 +2,6 @@ package org.audioedition.publish.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -59,22 +58,26 @@ final class LedgerSection {
                 Filling.text(String.format(Locale.ROOT, "%.1f %%", share)));
     }
 
+    /** Those skipped places that have a row. */
+    List<Ledger.Skip> listed() {
+        return sorted().stream().limit(MOST).toList();
+    }
+
     /** Space between paragraphs is not worth a row for each. */
+    private List<Ledger.Skip> sorted() {
+        return edition.ledger().skipped().stream()
+                .filter(skip -> !isSpace(skip))
+                .sorted(Comparator.comparing((Ledger.Skip skip) -> !hasWords(skip)))
+                .toList();
+    }
+
     private void skipped(Writer out) throws IOException {
-        List<Ledger.Skip> seen = new ArrayList<>();
-        int spaces = 0;
-        for (Ledger.Skip skip : edition.ledger().skipped()) {
-            if (skip.span().of(text).isBlank()) {
-                spaces++;
-            } else {
-                seen.add(skip);
-            }
-        }
+        long spaces = edition.ledger().skipped().stream().filter(this::isSpace).count();
         if (spaces > 0) {
             out.write("<p>" + Words.count(spaces) + (spaces == 1 ? " stretch" : " stretches")
                     + " of white space between paragraphs: layout, with nothing to hear.</p>\n");
         }
-        seen.sort(Comparator.comparing((Ledger.Skip skip) -> !hasWords(skip)));
+        List<Ledger.Skip> seen = sorted();
         if (seen.isEmpty()) {
             out.write("<p>Nothing that can be seen is skipped.</p>\n");
             return;
@@ -85,6 +88,10 @@ final class LedgerSection {
                         List.of("Skipped", "Reason", "In its place"),
                         MOST)
                 .write(seen, this::cells, out);
+    }
+
+    private boolean isSpace(Ledger.Skip skip) {
+        return skip.span().of(text).isBlank();
     }
 
     private boolean hasWords(Ledger.Skip skip) {

@@ -44,10 +44,19 @@ final class QuotationSection {
                 .count();
     }
 
-    void write(Writer out) throws IOException {
-        List<Quotation> all = edition.quotations().quotations().stream()
+    /** Those that have a row. */
+    List<Quotation> listed() {
+        return sorted().stream().limit(MOST).toList();
+    }
+
+    private List<Quotation> sorted() {
+        return edition.quotations().quotations().stream()
                 .sorted(Comparator.comparing((Quotation quotation) -> !needsLook(quotation)))
                 .toList();
+    }
+
+    void write(Writer out) throws IOException {
+        List<Quotation> all = sorted();
         if (all.isEmpty()) {
             out.write("<p>Nothing is quoted in the article.</p>\n");
             return;

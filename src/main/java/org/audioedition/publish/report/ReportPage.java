@@ -19,14 +19,17 @@ final class ReportPage {
     private final QuotationSection quotations;
     private final Overview overview;
     private final Lists lists;
-    private final Places places;
+    private final LedgerSection ledger;
+    private final TextSection text;
 
     ReportPage(Edition edition, SoundPicture picture, List<ListedFile> files) {
         this.edition = edition;
-        this.places = Places.of(edition);
+        Places places = Places.of(edition);
         this.share = Share.of(edition);
         this.sound = new SoundSection(edition, picture, share);
         this.quotations = new QuotationSection(edition, places);
+        this.ledger = new LedgerSection(edition, places);
+        this.text = new TextSection(edition, places, quotations.listed(), ledger.listed());
         this.overview = new Overview(edition, sound, quotations, files);
         this.lists = new Lists(edition, files, places);
     }
@@ -46,11 +49,11 @@ final class ReportPage {
         gaps.put("speakers", new SpeakerSection(edition, share)::write);
         gaps.put("chapters", lists::chapters);
         gaps.put("quotations", quotations::write);
-        gaps.put("ledger", new LedgerSection(edition, places)::write);
+        gaps.put("ledger", ledger::write);
         gaps.put("notes", lists::notes);
         gaps.put("files", lists::files);
         gaps.put("settings", lists::settings);
-        gaps.put("text", new TextSection(edition, places)::write);
+        gaps.put("text", text::write);
         Template.of(ReportPage.class, "report.html").write(gaps, out);
     }
 

@@ -13,6 +13,7 @@ final class SpeakerSection {
 
     private static final int MOST = 200;
     private static final double LETTERS_ROOM = 4;
+    private static final double LEAST = 0.05;
 
     private final Edition edition;
     private final Share share;
@@ -41,16 +42,25 @@ final class SpeakerSection {
                 """);
         long at = 0;
         for (Share.Entry entry : share.entries()) {
-            out.write("<rect x=\"" + percent.of(at) + "\" width=\"" + percent.of(entry.frames())
-                    + "\" height=\"32\" fill=\"url(#" + WaveFigure.fill(entry.person()) + ")\"/>");
-            if (100.0 * entry.frames() / Math.max(1, share.heard()) >= LETTERS_ROOM
-                    && entry.person().number() > 0) {
-                WaveFigure.letters(entry.person(), percent.of(at + entry.frames() / 2), 20, out);
-            }
-            out.write('\n');
+            part(entry, at, percent, out);
             at += entry.frames();
         }
         out.write("</svg>\n");
+    }
+
+    /** What is too narrow to be seen is left out. */
+    private void part(Share.Entry entry, long at, Percent percent, Writer out) throws IOException {
+        Person person = entry.person();
+        double part = 100.0 * entry.frames() / Math.max(1, share.heard());
+        if (part < LEAST) {
+            return;
+        }
+        out.write("<rect x=\"" + percent.of(at) + "\" width=\"" + percent.of(entry.frames())
+                + "\" height=\"32\" fill=\"url(#" + WaveFigure.fill(person) + ")\"/>");
+        if (part >= LETTERS_ROOM && person.number() > 0) {
+            WaveFigure.letters(person, percent.of(at + entry.frames() / 2), 20, out);
+        }
+        out.write('\n');
     }
 
     private List<Filling> cells(Share.Entry entry) {

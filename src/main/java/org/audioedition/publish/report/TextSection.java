@@ -14,7 +14,7 @@ import org.audioedition.publish.Html;
 import org.audioedition.quotation.Quotation;
 import org.audioedition.script.Script;
 
-/** The article's text, with the places that the report speaks of. */
+/** The article's text, with the places that the report speaks of; quotations and what is skipped are marked all through it. */
 final class TextSection {
 
     private static final byte QUOTED = 1;
@@ -27,24 +27,26 @@ final class TextSection {
     private final byte[] marks;
     private final Map<Integer, List<String>> targets = new HashMap<>();
 
-    TextSection(Edition edition, Places places) {
+    TextSection(Edition edition, Places places, List<Quotation> quotations, List<Ledger.Skip> skips) {
         this.edition = edition;
         this.places = places;
         this.text = edition.article().text();
         this.marks = new byte[text.length()];
         for (Quotation quotation : edition.quotations().quotations()) {
-            byte mark = QuotationSection.needsLook(quotation) ? QUOTED | LOOK : QUOTED;
-            mark(quotation.span(), mark, quotation.id());
+            mark(quotation.span(), QuotationSection.needsLook(quotation) ? QUOTED | LOOK : QUOTED);
         }
-        for (Ledger.Skip skip : edition.ledger().skipped()) {
-            mark(skip.span(), SKIPPED, LedgerSection.skipId(skip.span()));
+        edition.ledger().skipped().forEach(skip -> mark(skip.span(), SKIPPED));
+        quotations.forEach(quotation -> target(quotation.span(), quotation.id()));
+        skips.forEach(skip -> target(skip.span(), LedgerSection.skipId(skip.span())));
+    }
+
+    private void mark(Span span, int mark) {
+        for (int i = span.start(); i < span.end(); i++) {
+            marks[i] |= (byte) mark;
         }
     }
 
-    private void mark(Span span, byte mark, String id) {
-        for (int i = span.start(); i < span.end(); i++) {
-            marks[i] |= mark;
-        }
+    private void target(Span span, String id) {
         targets.computeIfAbsent(span.start(), place -> new ArrayList<>()).add(id);
     }
 
@@ -62,8 +64,8 @@ final class TextSection {
                 level = Math.min(Math.min(level + 1, heading.level() + 2), 6);
                 element = "h" + level;
             }
-            out.write("<" + element + " id=\"" + Script.blockId(shown) + "\" class=\"" + block.kind()
-                    + "\" dir=\"auto\">");
+            boolean quoted = block instanceof Block.BlockQuote;
+            out.write("<" + element + " id=\"" + Script.blockId(shown) + (quoted ? "\" class=\"blockquote\">" : "\">"));
             stretches(block.span(), out);
             out.write("</" + element + ">\n");
             shown++;
@@ -97,8 +99,9 @@ final class TextSection {
             return;
         }
         boolean skipped = (mark & SKIPPED) != 0;
-        String style = (mark & LOOK) != 0 ? " class=\"quoted look\"" : (mark & QUOTED) != 0 ? " class=\"quoted\"" : "";
-        String element = skipped ? "s" : "span";
+        boolean quoted = (mark & QUOTED) != 0;
+        String style = (mark & LOOK) != 0 ? " class=\"look\"" : skipped && quoted ? " class=\"quoted\"" : "";
+        String element = skipped ? "s" : "u";
         out.write("<" + element + style + ">");
         Html.text(span.of(text), out);
         out.write("</" + element + ">");

@@ -2,7 +2,9 @@ package org.audioedition.publish.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.audioedition.edition.Edition;
 import org.audioedition.publish.Clock;
 import org.audioedition.publish.Html;
@@ -53,12 +55,13 @@ final class WaveFigure {
         out.write("</svg>\n");
     }
 
-    /** A filling for each speaker: a colour and a hatching. */
+    /** A filling for each colour and hatching that speakers have. */
     private void patterns(Writer out) throws IOException {
+        Set<String> classes = new LinkedHashSet<>();
+        share.entries().forEach(entry -> classes.add(entry.person().classes()));
         out.write("<defs>\n");
-        for (Share.Entry entry : share.entries()) {
-            Person person = entry.person();
-            out.write("<pattern id=\"" + fill(person) + "\" class=\"fill " + person.classes()
+        for (String style : classes) {
+            out.write("<pattern id=\"" + fill(style) + "\" class=\"fill " + style
                     + "\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">"
                     + "<rect width=\"8\" height=\"8\"/>"
                     + "<path class=\"h1\" d=\"M-2 2 2-2M-2 10 10-2M6 10 10 6\"/>"
@@ -68,8 +71,13 @@ final class WaveFigure {
         out.write("</defs>\n");
     }
 
+    private static String fill(String classes) {
+        return "fill-" + classes.replace(' ', '-');
+    }
+
+    /** The name of the filling that stands for somebody. */
     static String fill(Person person) {
-        return "fill-" + person.number();
+        return fill(person.classes());
     }
 
     private void wave(Writer out) throws IOException {

@@ -51,7 +51,8 @@ final class Words {
     /** What stands behind a place: at most {@code most} units. */
     static String behind(String text, int place, int most) {
         int end = cut(text, Math.min(text.length(), place + most));
-        return line(text.substring(place, Math.max(place, end))) + (end < text.length() ? "…" : "");
+        String shown = line(text.substring(place, Math.max(place, end)));
+        return end < text.length() ? shown + "…" : shown.stripTrailing();
     }
 
     /** A place that parts no pair of surrogates. */
