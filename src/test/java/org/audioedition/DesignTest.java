@@ -68,6 +68,7 @@ class DesignTest {
             Map.entry("publish.markers", List.of("publish")),
             Map.entry("publish.manifest", List.of("publish")),
             Map.entry("publish.page", List.of("publish")),
+            Map.entry("publish.report", List.of("publish")),
             Map.entry("store", List.of("speech")),
             Map.entry(
                     "batch",
@@ -84,6 +85,7 @@ class DesignTest {
                             "publish.bundle",
                             "publish.audiobook",
                             "publish.page",
+                            "publish.report",
                             "publish.transcript",
                             "publish.captions",
                             "publish.markers",

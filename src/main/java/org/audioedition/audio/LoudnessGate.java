@@ -47,6 +47,17 @@ final class LoudnessGate {
         return lufs(highest);
     }
 
+    /** The highest loudness of {@code width} steps in a row that begin in each of {@code most} equal stretches, in LUFS. */
+    static double[] course(float[] steps, int count, int width, int most) {
+        double[] windows = windows(steps, count, width);
+        double[] course = new double[Math.min(most, windows.length)];
+        for (int i = 0; i < windows.length; i++) {
+            int at = (int) ((long) i * course.length / windows.length);
+            course[at] = Math.max(course[at], windows[i]);
+        }
+        return Arrays.stream(course).map(LoudnessGate::lufs).toArray();
+    }
+
     /** The lowest mean square of any {@code width} steps in a row; 0 if there are fewer. */
     static double lowest(float[] steps, int count, int width) {
         return Arrays.stream(windows(steps, count, width)).min().orElse(0);

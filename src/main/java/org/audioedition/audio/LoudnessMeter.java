@@ -105,6 +105,15 @@ public final class LoudnessMeter {
         return LoudnessGate.highest(steps.values(), steps.count(), LoudnessGate.SHORT_TERM_STEPS);
     }
 
+    /**
+     * How loud the 3 s are that begin in each of equal stretches: the loudest of them, in LUFS; none under 3 s.
+     *
+     * @param most how many stretches at most; fewer if there are fewer tenths of a second
+     */
+    public double[] shortTermLufs(int most) {
+        return LoudnessGate.course(steps.values(), steps.count(), LoudnessGate.SHORT_TERM_STEPS, most);
+    }
+
     /** Loudness range so far, in LU. */
     public double rangeLu() {
         return LoudnessGate.range(steps.values(), steps.count());

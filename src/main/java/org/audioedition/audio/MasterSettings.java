@@ -2,7 +2,6 @@ package org.audioedition.audio;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a finished master must be: its format, its loudness, its peaks, and the silence around it.
@@ -96,39 +95,37 @@ public record MasterSettings(
     }
 
     /**
-     * What is wrong with a master that reads {@code loudness}: a sentence for each fault, none if it keeps all limits.
+     * What a master that reads {@code loudness} has to keep to, each with what it reads; only figures that the preset limits.
      *
      * <p>A programme with nothing above the gate (silence, or less than 400 ms in all) has no loudness to be wrong.
      */
+    public List<Limit> limits(Loudness loudness) {
+        List<Limit> limits = new ArrayList<>();
+        double any = Double.POSITIVE_INFINITY;
+        limits.add(new Limit("true peak", "dBTP", loudness.truePeakDbtp(), -any, maxTruePeakDbtp));
+        if (maxNoiseFloorDbfs < any) {
+            limits.add(new Limit("noise floor", "dBFS", loudness.noiseFloorDbfs(), -any, maxNoiseFloorDbfs));
+        }
+        if (loudness.integratedLufs() > -any) {
+            limits.add(new Limit(
+                    "loudness", "LUFS", loudness.integratedLufs(), targetLufs - toleranceLu, targetLufs + toleranceLu));
+            if (minRmsDbfs > -any || maxRmsDbfs < any) {
+                limits.add(new Limit("RMS", "dBFS", loudness.rmsDbfs(), minRmsDbfs, maxRmsDbfs));
+            }
+        }
+        return limits;
+    }
+
+    /** What is wrong with a master that reads {@code loudness}: words for each fault, none if it keeps all limits. */
     public List<String> check(Loudness loudness) {
-        List<String> faults = new ArrayList<>();
-        if (loudness.truePeakDbtp() > maxTruePeakDbtp) {
-            faults.add(words("true peak is %.2f dBTP, allowed is %.2f", loudness.truePeakDbtp(), maxTruePeakDbtp));
-        }
-        if (loudness.noiseFloorDbfs() > maxNoiseFloorDbfs) {
-            faults.add(
-                    words("noise floor is %.1f dBFS, allowed is %.1f", loudness.noiseFloorDbfs(), maxNoiseFloorDbfs));
-        }
-        if (loudness.integratedLufs() == Double.NEGATIVE_INFINITY) {
-            return faults;
-        }
-        if (Math.abs(loudness.integratedLufs() - targetLufs) > toleranceLu) {
-            faults.add(words(
-                    "loudness is %.2f LUFS, wanted is %.2f ± %.2f",
-                    loudness.integratedLufs(), targetLufs, toleranceLu));
-        }
-        if (loudness.rmsDbfs() < minRmsDbfs || loudness.rmsDbfs() > maxRmsDbfs) {
-            faults.add(words("RMS is %.1f dBFS, wanted is %.1f to %.1f", loudness.rmsDbfs(), minRmsDbfs, maxRmsDbfs));
-        }
-        return faults;
+        return limits(loudness).stream()
+                .filter(limit -> !limit.isKept())
+                .map(Limit::words)
+                .toList();
     }
 
     /** The loudness that each of the file's equal channels has by itself, in LUFS. */
     double monoTargetLufs() {
         return targetLufs - format.channelGainLu();
-    }
-
-    private static String words(String format, Object... numbers) {
-        return String.format(Locale.ROOT, format, numbers);
     }
 }

@@ -27,6 +27,11 @@ public final class ProgramMeter {
         truePeak.addSilence(frames);
     }
 
+    /** The course of short-term loudness so far, as {@link LoudnessMeter#shortTermLufs}. */
+    public double[] shortTermLufs(int most) {
+        return loudness.shortTermLufs(most);
+    }
+
     /** What the meters read of all so far. */
     public Loudness reading() {
         return new Loudness(

@@ -1,5 +1,6 @@
 package org.audioedition.batch;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.audioedition.publish.audiobook.AudiobookForm;
 import org.audioedition.publish.bundle.BundleForm;
 import org.audioedition.publish.captions.SubRip;
 import org.audioedition.publish.captions.WebVtt;
+import org.audioedition.publish.compressed.ChapterFiles;
 import org.audioedition.publish.compressed.WholeFile;
 import org.audioedition.publish.cover.CoverForm;
 import org.audioedition.publish.daisy202.Daisy202Form;
@@ -18,6 +20,7 @@ import org.audioedition.publish.markers.AudacityLabels;
 import org.audioedition.publish.markers.ChaptersJson;
 import org.audioedition.publish.markers.CueSheet;
 import org.audioedition.publish.page.PageForm;
+import org.audioedition.publish.report.ReportForm;
 import org.audioedition.publish.transcript.Transcript;
 
 /** The forms there are, each behind those that it is made of. */
@@ -39,13 +42,22 @@ public enum FormKind {
     LPF,
     HTML,
     FEED,
+    ACX,
+    LIBRIVOX,
     ACCESSIBLE,
     PODCAST,
     WEB,
-    ARCHIVE;
+    ARCHIVE,
+    /** The last one: it tells of all others. */
+    REPORT;
 
     /** What every edition has. */
     static final List<FormKind> ALWAYS = List.of(TRANSCRIPT, VTT, SRT, CHAPTERS, LABELS, CUE);
+
+    /** All that any edition can have: not those that have to meet the rules of somebody who takes them in. */
+    public static final List<FormKind> ALL = Arrays.stream(values())
+            .filter(kind -> kind != ACX && kind != LIBRIVOX)
+            .toList();
 
     /** Its name on the command line. */
     public String label() {
@@ -93,6 +105,9 @@ public enum FormKind {
             case HTML -> new PageForm();
             case FEED -> new FeedForm(settings.baseUrl());
             case ACCESSIBLE, PODCAST, WEB, ARCHIVE -> new BundleForm(label(), members(settings), this == ARCHIVE);
+            case ACX -> ChapterFiles.acx();
+            case LIBRIVOX -> ChapterFiles.librivox();
+            case REPORT -> new ReportForm();
             case M4B -> WholeFile.m4b(settings.searchPath());
             case DAISY202 -> new Daisy202Form();
             case DAISY3 -> new Daisy3Form();

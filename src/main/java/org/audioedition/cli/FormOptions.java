@@ -36,7 +36,8 @@ final class FormOptions {
             paramLabel = "FORM",
             split = ",",
             converter = FormConverter.class,
-            description = "Forms to make, several with commas between them: ${COMPLETION-CANDIDATES}; or all.",
+            description =
+                    "Forms to make, several with commas between them: ${COMPLETION-CANDIDATES}; or all, which leaves out acx and librivox: not every edition meets their rules.",
             completionCandidates = Labels.class)
     private List<FormChoice> forms = List.of();
 
@@ -82,7 +83,7 @@ final class FormOptions {
         public FormChoice convert(String value) {
             String name = value.strip().toLowerCase(Locale.ROOT);
             if (name.equals(ALL)) {
-                return new FormChoice(List.of(FormKind.values()));
+                return new FormChoice(FormKind.ALL);
             }
             return new FormChoice(List.of(Arrays.stream(FormKind.values())
                     .filter(kind -> kind.label().equals(name))

@@ -49,7 +49,7 @@ final class Bookkeeper {
         heard.set(sentence.span().start(), sentence.span().end());
         for (TimedWord word : sentence.words()) {
             if (word.end() > word.begin()) {
-                set(word.span(), saidAsWritten(word) ? SPOKEN : SPOKEN_AS);
+                set(word.span(), Wording.isAsWritten(word, text) ? SPOKEN : SPOKEN_AS);
             }
         }
     }
@@ -80,26 +80,6 @@ final class Bookkeeper {
         for (int i = span.start(); i < span.end(); i++) {
             fates[i] = fate;
         }
-    }
-
-    /** The same letters in the same order; case, apostrophes, hyphens and stops apart. */
-    private boolean saidAsWritten(TimedWord word) {
-        String spoken = word.spoken();
-        int at = 0;
-        for (int i = word.span().start(); i < word.span().end(); i++) {
-            char c = Character.toLowerCase(text.charAt(i));
-            if ("'’.-‐".indexOf(c) >= 0) {
-                continue;
-            }
-            while (at < spoken.length() && (spoken.charAt(at) == ' ' || spoken.charAt(at) == '\'')) {
-                at++;
-            }
-            if (at == spoken.length() || Character.toLowerCase(spoken.charAt(at)) != c) {
-                return false;
-            }
-            at++;
-        }
-        return spoken.substring(at).isBlank() || spoken.substring(at).equals("'");
     }
 
     /** White space within a paragraph parts words and sentences; that between paragraphs is layout. */

@@ -68,6 +68,19 @@ class LoudnessMeterTest {
     }
 
     @Test
+    void theCourseHasTheLoudestThreeSecondsOfEachStretch() {
+        double[] course = heard(2, -20, 20, -30, 20).shortTermLufs(4);
+        assertThat(course).hasSize(4);
+        assertThat(course[0]).isEqualTo(-20, within(0.1));
+        assertThat(course[3]).isEqualTo(-30, within(0.1));
+    }
+
+    @Test
+    void theCourseOfLessThanThreeSecondsIsEmpty() {
+        assertThat(heard(2, -20, 2).shortTermLufs(100)).isEmpty();
+    }
+
+    @Test
     void tech3342Case1HasARangeOfTen() {
         assertThat(heard(2, -20, 20, -30, 20).rangeLu()).isEqualTo(10, within(1.0));
     }

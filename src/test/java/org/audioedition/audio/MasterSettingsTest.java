@@ -22,13 +22,13 @@ class MasterSettingsTest {
     @Test
     void aMasterOffTargetIsAFault() {
         assertThat(MasterSettings.preset("default").check(reading(-18.4, -4, -21, NONE)))
-                .containsExactly("loudness is -18.40 LUFS, wanted is -19.00 ± 0.50");
+                .containsExactly("loudness is -18.40 LUFS, allowed is -19.5 to -18.5");
     }
 
     @Test
     void aPeakTooHighIsAFault() {
         assertThat(MasterSettings.preset("default").check(reading(-19, -2.9, -21, NONE)))
-                .containsExactly("true peak is -2.90 dBTP, allowed is -3.00");
+                .containsExactly("true peak is -2.90 dBTP, allowed is at most -3.0");
     }
 
     @Test

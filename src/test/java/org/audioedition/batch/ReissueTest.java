@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.audioedition.article.Problem;
@@ -48,9 +47,8 @@ class ReissueTest {
 
     @Test
     void twoThreadsGiveTheBytesOfOne() throws Exception {
-        FormKind[] all = Arrays.stream(FormKind.values())
-                .filter(kind -> kind != FormKind.M4B)
-                .toArray(FormKind[]::new);
+        FormKind[] all =
+                FormKind.ALL.stream().filter(kind -> kind != FormKind.M4B).toArray(FormKind[]::new);
         Path folder = edition();
         Reissue.publish(folder, Printed.settings(1, all));
         Map<String, String> one = digests(folder);

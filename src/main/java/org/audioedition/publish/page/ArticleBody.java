@@ -3,6 +3,8 @@ package org.audioedition.publish.page;
 import java.io.IOException;
 import java.io.Writer;
 import org.audioedition.article.Block;
+import org.audioedition.publish.Html;
+import org.audioedition.publish.Person;
 
 /** The article in HTML: a division for each chapter, a span for each sentence, a name where somebody begins to speak. */
 final class ArticleBody {

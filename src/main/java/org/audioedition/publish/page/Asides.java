@@ -3,6 +3,9 @@ package org.audioedition.publish.page;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import org.audioedition.publish.Clock;
+import org.audioedition.publish.Html;
+import org.audioedition.publish.Person;
 import org.audioedition.publish.page.PageLinks.Download;
 
 /** What stands beside the article: chapters, voices, files. */

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.audioedition.publish.Content;
+import org.audioedition.publish.Html;
 
 /** Where the page finds its audio: a URI that is written, not held, because it may be the audio itself. */
 @FunctionalInterface

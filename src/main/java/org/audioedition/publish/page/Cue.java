@@ -1,6 +1,7 @@
 package org.audioedition.publish.page;
 
 import java.util.List;
+import org.audioedition.publish.Person;
 
 /**
  * A sentence, or the part of one that one voice says, as the page follows it.

@@ -5,6 +5,8 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
+import org.audioedition.publish.Html;
+import org.audioedition.publish.Person;
 
 /**
  * The edition as the page's script knows it, in JSON that may stand in HTML: times in milliseconds, a row for each sentence.

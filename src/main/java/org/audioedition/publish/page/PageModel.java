@@ -2,20 +2,19 @@ package org.audioedition.publish.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.audioedition.article.Block;
 import org.audioedition.article.Metadata;
 import org.audioedition.article.Span;
 import org.audioedition.edition.Edition;
-import org.audioedition.quotation.Quotation;
+import org.audioedition.publish.People;
+import org.audioedition.publish.Person;
 import org.audioedition.script.Script;
 import org.audioedition.timeline.TimedChapter;
 import org.audioedition.timeline.TimedSentence;
 import org.audioedition.timeline.TimedWord;
 import org.audioedition.timeline.Timeline;
-import org.jspecify.annotations.Nullable;
 
 /** An edition as the page shows it; nothing else in this package looks into one. */
 final class PageModel {
@@ -25,20 +24,14 @@ final class PageModel {
     private final Edition edition;
     private final Timeline timeline;
     private final String text;
-    private final Map<String, Quotation> quotations;
-    private final Map<String, String> names;
-    private final String narrator;
-    private final Map<String, Person> people = new LinkedHashMap<>();
-    private final Person reader = new Person("Narrator", "", 0);
+    private final People people;
     private final List<Section> sections = new ArrayList<>();
 
     PageModel(Edition edition) {
         this.edition = edition;
         this.timeline = edition.timeline();
         this.text = edition.article().text();
-        this.quotations = edition.quotations().byId();
-        this.names = edition.quotations().speakerNames();
-        this.narrator = edition.cast().narrator().id();
+        this.people = People.of(edition);
         readSections();
     }
 
@@ -65,9 +58,7 @@ final class PageModel {
 
     /** Everybody who is heard, the narrator first. */
     List<Person> people() {
-        List<Person> all = new ArrayList<>(List.of(reader));
-        all.addAll(people.values());
-        return all;
+        return people.all();
     }
 
     /** Blocks that are not read at all stay in the chapter before them. */
@@ -111,7 +102,7 @@ final class PageModel {
         int at = block.span().start();
         String before = "";
         for (TimedSentence sentence : sentences) {
-            String quotation = person(sentence).equals(reader) ? null : sentence.quotation();
+            String quotation = people.heardIn(sentence).equals(people.reader()) ? null : sentence.quotation();
             boolean opens = quotation != null && !quotation.equals(before);
             before = quotation == null ? "" : quotation;
             String added = sentence.added();
@@ -138,7 +129,8 @@ final class PageModel {
         boolean added = sentence.added() != null;
         long begin = timeline.milliseconds(sentence.begin());
         List<Cue.Word> words = added ? List.of() : words(sentence, begin);
-        return new Cue(shown, added, begin, timeline.milliseconds(sentence.end()), person(sentence), opens, words);
+        return new Cue(
+                shown, added, begin, timeline.milliseconds(sentence.end()), people.heardIn(sentence), opens, words);
     }
 
     private List<Cue.Word> words(TimedSentence sentence, long begin) {
@@ -152,23 +144,5 @@ final class PageModel {
             since = now;
         }
         return words;
-    }
-
-    /** Who is heard: somebody only where the voice is not the narrator's, as in the captions. */
-    private Person person(TimedSentence sentence) {
-        Quotation quotation = quotation(sentence.quotation());
-        if (quotation == null || sentence.voice().equals(narrator)) {
-            return reader;
-        }
-        String speaker = quotation.speaker();
-        String name = speaker == null ? null : names.get(speaker);
-        if (speaker == null || name == null) {
-            return people.computeIfAbsent("", id -> new Person("Quotation", "”", people.size() + 1));
-        }
-        return people.computeIfAbsent(speaker, id -> Person.named(name, people.size() + 1));
-    }
-
-    private @Nullable Quotation quotation(@Nullable String id) {
-        return id == null ? null : quotations.get(id);
     }
 }

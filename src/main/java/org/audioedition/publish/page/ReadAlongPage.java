@@ -2,16 +2,15 @@ package org.audioedition.publish.page;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.audioedition.edition.Edition;
-import org.audioedition.publish.page.Template.Filling;
+import org.audioedition.publish.Clock;
+import org.audioedition.publish.Html;
+import org.audioedition.publish.Template;
+import org.audioedition.publish.Template.Filling;
 
 /**
  * {@code <slug>.html}: the article to be read while it is heard, in one file that asks nobody for anything.
@@ -58,8 +57,10 @@ public final class ReadAlongPage {
     }
 
     private void write(Writer out) throws IOException {
-        String style = Template.resource("page.css");
-        String script = SCRIPTS.stream().map(Template::resource).collect(Collectors.joining());
+        String style = Html.HOUSE_STYLE + Template.resource(ReadAlongPage.class, "page.css");
+        String script = SCRIPTS.stream()
+                .map(name -> Template.resource(ReadAlongPage.class, name))
+                .collect(Collectors.joining());
         ArticleBody body = new ArticleBody(model);
         Asides asides = new Asides(model, links);
         Map<String, Filling> gaps = new HashMap<>();
@@ -79,20 +80,11 @@ public final class ReadAlongPage {
         gaps.put("audio", links.audio()::writeUri);
         gaps.put("audioType", Filling.text(links.audioType()));
         gaps.put("cues", new CueJson(model)::write);
-        Template.of("page.html").write(gaps, out);
+        Template.of(ReadAlongPage.class, "page.html").write(gaps, out);
     }
 
     private static String policy(String style, String script) {
-        return "default-src 'none'; style-src " + digest(style) + "; script-src " + digest(script)
+        return "default-src 'none'; style-src " + Html.policySource(style) + "; script-src " + Html.policySource(script)
                 + "; media-src 'self' data: file: blob:; img-src data:; base-uri 'none'; form-action 'none'";
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

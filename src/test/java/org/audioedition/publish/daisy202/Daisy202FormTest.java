@@ -63,7 +63,7 @@ class Daisy202FormTest {
                 "ncc:charset ncc:depth ncc:files ncc:footnotes ncc:generator ncc:kByteSize ncc:maxPageNormal",
                 "ncc:multimediaType ncc:narrator ncc:pageFront ncc:pageNormal ncc:pageSpecial ncc:prodNotes",
                 "ncc:setInfo ncc:sidebars ncc:tocItems ncc:totalTime")) {
-            for (String one : name.split(" ")) {
+            for (String one : name.split(" ", -1)) {
                 assertThat(read(book, "//meta[@name = '" + one + "']/@content"))
                         .as(one)
                         .hasSize(1);

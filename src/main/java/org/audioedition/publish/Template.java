@@ -1,4 +1,4 @@
-package org.audioedition.publish.page;
+package org.audioedition.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** A text of the program's own with gaps, {@code {{name}}}, that are filled while it is written. */
-final class Template {
+public final class Template {
 
     private static final String OPEN = "{{";
     private static final String CLOSE = "}}";
@@ -19,13 +19,14 @@ final class Template {
         this.text = text;
     }
 
-    static Template of(String resource) {
-        return new Template(resource(resource));
+    /** The template that lies beside a class. */
+    public static Template of(Class<?> home, String resource) {
+        return new Template(resource(home, resource));
     }
 
-    /** A resource of this package as text. */
-    static String resource(String name) {
-        try (InputStream in = Template.class.getResourceAsStream(name)) {
+    /** A resource beside a class as text. */
+    public static String resource(Class<?> home, String name) {
+        try (InputStream in = home.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its resource " + name);
             }
@@ -36,7 +37,7 @@ final class Template {
     }
 
     /** Writes it; every gap has to have its filling. */
-    void write(Map<String, Filling> fillings, Writer out) throws IOException {
+    public void write(Map<String, Filling> fillings, Writer out) throws IOException {
         int at = 0;
         for (int open = text.indexOf(OPEN); open >= 0; open = text.indexOf(OPEN, at)) {
             out.write(text, at, open - at);
@@ -54,7 +55,7 @@ final class Template {
 
     /** Writes what stands in a gap. */
     @FunctionalInterface
-    interface Filling {
+    public interface Filling {
 
         /** Writes HTML. */
         void write(Writer out) throws IOException;

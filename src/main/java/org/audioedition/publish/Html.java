@@ -1,8 +1,11 @@
-package org.audioedition.publish.page;
+package org.audioedition.publish;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 
 /**
  * How text that nobody vouches for is written into HTML: as text, whatever it contains.
@@ -10,14 +13,17 @@ import java.nio.charset.StandardCharsets;
  * <p>Every UTF-16 unit becomes one unit of the page's text (HTML Living Standard, section 13.2.3.5 and 13.5), so that offsets
  * within a sentence hold in the browser, too.
  */
-final class Html {
+public final class Html {
+
+    /** The colours of all pages, and the marks of {@link Person}, as a style sheet. */
+    public static final String HOUSE_STYLE = Template.resource(Html.class, "house.css");
 
     private static final String UNRESERVED = "-._~";
 
     private Html() {}
 
     /** Writes text for an element's content or a quoted attribute. */
-    static void text(String text, Writer out) throws IOException {
+    public static void text(String text, Writer out) throws IOException {
         String clean = clean(text);
         for (int i = 0; i < clean.length(); i++) {
             char c = clean.charAt(i);
@@ -36,7 +42,7 @@ final class Html {
      * The same number of units without those that no HTML may hold: a control character is a space (a carriage return too, which
      * browsers would drop before a line feed), a lone surrogate or a noncharacter U+FFFD.
      */
-    static String clean(String text) {
+    public static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
@@ -59,7 +65,7 @@ final class Html {
     }
 
     /** A file's name as a relative URI (RFC 3986), escaped so that it is never a scheme or a host. */
-    static String relativeUri(String name) {
+    public static String relativeUri(String name) {
         StringBuilder uri = new StringBuilder();
         for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
@@ -71,6 +77,16 @@ final class Html {
             }
         }
         return uri.toString();
+    }
+
+    /** What a policy calls a style sheet or a script that may stand in a page (Content Security Policy Level 3, 2.3.1). */
+    public static String policySource(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     private static char hex(int nibble) {

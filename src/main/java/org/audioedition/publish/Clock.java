@@ -1,14 +1,14 @@
-package org.audioedition.publish.page;
+package org.audioedition.publish;
 
 import java.util.Locale;
 
 /** Times for people. */
-final class Clock {
+public final class Clock {
 
     private Clock() {}
 
     /** {@code 1:02:03} or {@code 2:03}. */
-    static String digits(long milliseconds) {
+    public static String digits(long milliseconds) {
         long seconds = milliseconds / 1000;
         long hours = seconds / 3600;
         return hours > 0
@@ -17,7 +17,7 @@ final class Clock {
     }
 
     /** {@code 1 hour 2 minutes}, {@code 3 minutes} or {@code 27 seconds}, to the nearest. */
-    static String words(long milliseconds) {
+    public static String words(long milliseconds) {
         long seconds = (milliseconds + 500) / 1000;
         if (seconds < 60) {
             return count(seconds, "second");
@@ -27,7 +27,7 @@ final class Clock {
         return minutes < 60 ? left : (count(minutes / 60, "hour") + " " + left).strip();
     }
 
-    static String count(long number, String unit) {
+    public static String count(long number, String unit) {
         return number + " " + unit + (number == 1 ? "" : "s");
     }
 }

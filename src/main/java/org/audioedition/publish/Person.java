@@ -1,4 +1,4 @@
-package org.audioedition.publish.page;
+package org.audioedition.publish;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param letters one or two letters
  * @param number from 1 in the order of their first words; 0 for the narrator
  */
-record Person(String name, String letters, int number) {
+public record Person(String name, String letters, int number) {
 
     /** So many colours the style sheet has. */
     private static final int COLOURS = 8;
@@ -21,12 +21,12 @@ record Person(String name, String letters, int number) {
     /** So many shapes. */
     private static final int SHAPES = 4;
 
-    static Person named(String name, int number) {
+    public static Person named(String name, int number) {
         return new Person(name, letters(name), number);
     }
 
     /** The style classes of the mark; whoever has a colour again has another shape with it. */
-    String classes() {
+    public String classes() {
         if (number == 0) {
             return "v0";
         }
