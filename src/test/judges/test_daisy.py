@@ -1,6 +1,7 @@
 """DAISY 2.02 and DAISY 3: the DAISY Pipeline's validators, EPUBCheck behind its converter, the standards' DTDs, and lxml that reads
 back what edition.json says."""
 
+import functools
 import re
 import shutil
 import zipfile
@@ -141,23 +142,25 @@ def test_a_broken_daisy_3_becomes_no_faultless_epub(asked, books):
     assert complaints(asked["daisy3-to-epub3", name]) + books[name] != []
 
 
-class Jars(etree.Resolver):
-    """Finds DTDs, by the last part of their addresses, in the Pipeline's jars."""
+@functools.cache
+def dtds():
+    """The texts of DTDs in the Pipeline's jars, by the last part of their addresses."""
+    parts = ("daisy3-utils", "smil-utils", "dtbook-utils")
+    jars = [jar for part in parts for jar in PIPELINE.glob(f"lib/{part}-*.jar")]
+    if not jars:
+        missing("the Pipeline's jars (scripts/test collects them)")
+    texts = {}
+    for jar in jars:
+        with zipfile.ZipFile(jar) as archive:
+            texts.update({Path(name).name: archive.read(name) for name in archive.namelist() if name.startswith("xml/dtd/")})
+    return texts
 
-    def __init__(self):
-        super().__init__()
-        self.texts = {}
-        jars = [jar for part in ("daisy3-utils", "smil-utils", "dtbook-utils") for jar in PIPELINE.glob(f"lib/{part}-*.jar")]
-        if not jars:
-            missing("the Pipeline's jars (scripts/test collects them)")
-        for jar in jars:
-            with zipfile.ZipFile(jar) as archive:
-                for name in archive.namelist():
-                    if name.startswith("xml/dtd/"):
-                        self.texts[Path(name).name] = archive.read(name)
+
+class Jars(etree.Resolver):
+    """Finds DTDs in the Pipeline's jars."""
 
     def resolve(self, address, public, context):
-        text = self.texts.get(address.rsplit("/", 1)[-1])
+        text = dtds().get(address.rsplit("/", 1)[-1])
         # What is no DTD of theirs is the document itself.
         return text and self.resolve_string(text, context)
 
