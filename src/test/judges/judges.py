@@ -41,12 +41,12 @@ def tool(name):
     return shutil.which(name) or missing(name)
 
 
-def ask(name, *args, **options):
+def ask(name, *args, timeout=LONGEST, **options):
     """Runs an outside program that has to succeed, and returns what it did."""
     done = subprocess.run(
         [tool(name), *map(str, args)],
         capture_output=True,
-        timeout=LONGEST,
+        timeout=timeout,
         **({} if "input" in options else {"stdin": subprocess.DEVNULL}),
         **options,
     )
@@ -74,9 +74,13 @@ def ask_pipeline(jobs, folder):
     ]
     done = ask(
         "java",
+        # Its log must not lie in the folder from which it is started.
+        f"-Dorg.daisy.pipeline.logdir={folder}",
         "-cp",
         classes(PIPELINE / "classes", PIPELINE / "lib" / "*"),
         "org.audioedition.judges.Pipeline",
+        # Most of the time goes into style sheets, which it compiles for every job anew.
+        timeout=2 * LONGEST,
         input="".join(json.dumps(question) + "\n" for question in questions).encode(),
     )
     answers = [json.loads(line) for line in done.stdout.decode("utf-8").splitlines()]

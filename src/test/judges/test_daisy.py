@@ -1,6 +1,7 @@
 """DAISY 2.02 and DAISY 3: the DAISY Pipeline's validators, EPUBCheck behind its converter, the standards' DTDs, and lxml that reads
 back what edition.json says."""
 
+import functools
 import re
 import shutil
 import zipfile
@@ -17,6 +18,8 @@ NAMES = list(articles.PUBLISHED)
 FORMS = ["daisy202", "daisy3"]
 # The Pipeline's time grows with the square of the chapters: with two hundred it takes minutes. The other judges look at all of them.
 ASKED = [name for name in NAMES if name != "many"]
+# A conversion takes much longer than a validation.
+CONVERTED = ["hostile", "rtl"]
 # What the Pipeline says of every MP3; the durations are compared below.
 NOT_LOOKED_AT = "MP3 file duration and ID3 tag validation is not implemented yet"
 
@@ -71,6 +74,7 @@ def asked(unpacked, broken, tmp_path_factory):
     for name in ASKED:
         jobs["daisy202-validator", name] = unpacked(name, "daisy202") / "ncc.html"
         jobs["dtbook-validator", name] = unpacked(name, "daisy3") / "text.xml"
+    for name in CONVERTED:
         jobs["daisy3-to-epub3", name] = unpacked(name, "daisy3") / "package.opf"
     for name, folder in broken.items():
         if name.startswith("202"):
@@ -118,7 +122,7 @@ def test_the_pipeline_finds_no_fault_in_the_dtbook(asked, name):
     assert complaints(asked["dtbook-validator", name]) == []
 
 
-@pytest.mark.parametrize("name", ASKED)
+@pytest.mark.parametrize("name", CONVERTED)
 def test_daisy_3_becomes_an_epub_without_a_fault(asked, books, name):
     assert complaints(asked["daisy3-to-epub3", name]) == []
     assert books[name] == []
@@ -138,30 +142,32 @@ def test_a_broken_daisy_3_becomes_no_faultless_epub(asked, books):
     assert complaints(asked["daisy3-to-epub3", name]) + books[name] != []
 
 
-class Jars(etree.Resolver):
-    """Finds DTDs, by the last part of their addresses, in the Pipeline's jars."""
+@functools.cache
+def dtds():
+    """The texts of DTDs in the Pipeline's jars, by the last part of their addresses."""
+    parts = ("daisy3-utils", "smil-utils", "dtbook-utils")
+    jars = [jar for part in parts for jar in PIPELINE.glob(f"lib/{part}-*.jar")]
+    if not jars:
+        missing("the Pipeline's jars (scripts/test collects them)")
+    texts = {}
+    for jar in jars:
+        with zipfile.ZipFile(jar) as archive:
+            texts.update({Path(name).name: archive.read(name) for name in archive.namelist() if name.startswith("xml/dtd/")})
+    return texts
 
-    def __init__(self):
-        super().__init__()
-        self.texts = {}
-        jars = [jar for part in ("daisy3-utils", "smil-utils", "dtbook-utils") for jar in PIPELINE.glob(f"lib/{part}-*.jar")]
-        if not jars:
-            missing("the Pipeline's jars (scripts/test collects them)")
-        for jar in jars:
-            with zipfile.ZipFile(jar) as archive:
-                for name in archive.namelist():
-                    if name.startswith("xml/dtd/"):
-                        self.texts[Path(name).name] = archive.read(name)
+
+class Jars(etree.Resolver):
+    """Finds DTDs in the Pipeline's jars."""
 
     def resolve(self, address, public, context):
-        text = self.texts.get(address.rsplit("/", 1)[-1])
+        text = dtds().get(address.rsplit("/", 1)[-1])
         # What is no DTD of theirs is the document itself.
         return text and self.resolve_string(text, context)
 
 
 def validated(file):
     """What a document's own DTD has against it."""
-    parser = etree.XMLParser(dtd_validation=True, no_network=True)
+    parser = etree.XMLParser(dtd_validation=True, resolve_entities=True, no_network=True)
     parser.resolvers.add(Jars())
     try:
         etree.parse(str(file), parser)
@@ -324,7 +330,8 @@ def test_the_clips_of_a_chapter_touch_and_fill_its_mp3(published, unpacked, name
         (file,) = {clip[1] for clip in clips}
         recording = mutagen.mp3.MP3(unpacked(name, form) / file)
         assert recording.tags is None
-        assert (recording.info.sample_rate, recording.info.channels, recording.info.bitrate) == (44100, 1, 64000)
+        assert (recording.info.sample_rate, recording.info.channels) == (44100, 1)
+        assert recording.info.bitrate == pytest.approx(64000, rel=0.001)
         # Whole MP3 frames, and what encoder and decoder need around the sound.
         assert clips[-1][3] <= recording.info.length + 0.0005 <= clips[-1][3] + 0.08
     assert seconds(book.time) == pytest.approx(sum(clips[-1][3] for clips in book.chapters), abs=0.501 if form == "daisy202" else 0.0005)

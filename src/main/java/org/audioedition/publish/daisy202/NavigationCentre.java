@@ -8,7 +8,6 @@ import org.audioedition.edition.Edition;
 import org.audioedition.publish.Imprint;
 import org.audioedition.publish.SmilClock;
 import org.audioedition.publish.TalkingChapter;
-import org.audioedition.publish.TextDirection;
 import org.audioedition.publish.XmlWriter;
 
 /**
@@ -93,14 +92,8 @@ final class NavigationCentre {
     private void headings(XmlWriter xml) throws IOException {
         for (TalkingChapter chapter : chapters) {
             boolean first = chapter.equals(chapters.get(0));
-            xml.open(
-                    first ? "h1" : "h2",
-                    "class",
-                    first ? "title" : "section",
-                    "id",
-                    "n-" + chapter.name(),
-                    "dir",
-                    TextDirection.ofText(chapter.title()));
+            // Its schema knows no direction here; the title's own letters show it.
+            xml.open(first ? "h1" : "h2", "class", first ? "title" : "section", "id", "n-" + chapter.name());
             xml.element(
                     "a", chapter.title(), "href", chapter.pair(chapter.clips().get(0)));
             xml.close().line();

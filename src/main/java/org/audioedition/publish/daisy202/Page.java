@@ -3,7 +3,6 @@ package org.audioedition.publish.daisy202;
 import java.io.IOException;
 import java.io.Writer;
 import org.audioedition.edition.Colophon;
-import org.audioedition.publish.TextDirection;
 import org.audioedition.publish.XmlWriter;
 
 /** An XHTML 1.0 document: its head, and what others write into it. */
@@ -28,8 +27,7 @@ final class Page {
         xml.line().open("head").line();
         xml.empty("meta", "http-equiv", "Content-type", "content", "text/html; charset=utf-8")
                 .line();
-        xml.element("title", colophon.title(), "dir", TextDirection.ofText(colophon.title()))
-                .line();
+        xml.element("title", colophon.title()).line();
         head.write(xml);
         xml.close().line().open("body").line();
         body.write(xml);
