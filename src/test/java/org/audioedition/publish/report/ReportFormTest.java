@@ -170,6 +170,13 @@ class ReportFormTest {
     }
 
     @Test
+    void aSkippedMarkThatTurnsTextIsShownByItsNumber() throws Exception {
+        assertThat(rows(report(HOSTILE), "skips"))
+                .anyMatch(row -> row.startsWith("[U+202E] |"))
+                .noneMatch(row -> row.contains("\u202E"));
+    }
+
+    @Test
     void everyCharacterIsInTheLedger() throws Exception {
         String report = report(STORY);
         assertThat(report).contains("Every character is accounted for");
