@@ -89,7 +89,6 @@ final class QuotationSection {
         if (speaker == null || speaker.gender() == Speaker.Gender.UNKNOWN) {
             return "unknown";
         }
-        String gender = speaker.gender() == Speaker.Gender.MALE ? "male" : "female";
-        return speaker.evidence().isEmpty() ? gender : gender + ", by " + speaker.evidence();
+        return speaker.gender() == Speaker.Gender.MALE ? "male" : "female";
     }
 }

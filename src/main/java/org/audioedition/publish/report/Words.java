@@ -11,6 +11,10 @@ final class Words {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
+    /** Characters without a look of their own that turn what stands behind them, or part it; not those that join emoji. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
+
     private Words() {}
 
     /** The article's words, whatever their language and direction. */
@@ -64,8 +68,13 @@ final class Words {
         return parts ? place - 1 : place;
     }
 
+    /** One line in which nothing is hidden. */
     private static String line(String text) {
-        return SPACE.matcher(text).replaceAll(" ");
+        String line = SPACE.matcher(text).replaceAll(" ");
+        return INVISIBLE
+                .matcher(line)
+                .replaceAll(found ->
+                        String.format(Locale.ROOT, "[U+%04X]", found.group().codePointAt(0)));
     }
 
     /** A level with one digit behind the point, and its unit. */

@@ -37,7 +37,7 @@ class ReportFormTest {
 
             “It is ready,” said Nina Voss. It cost $5, and then $5 again; 7 came.
 
-            “We won’t,” someone said. It was cold * in the hall.
+            Tom Ashe and Ida Holm left. “We will not go there tonight.” It was cold * in the hall.
             """;
 
     private static final String HOSTILE = """
@@ -152,8 +152,8 @@ class ReportFormTest {
     void whatNeedsALookStandsFirstAmongTheQuotations() throws Exception {
         List<String> rows = rows(report(STORY), "quotations");
         assertThat(rows).hasSize(2);
-        assertThat(rows.get(0)).startsWith("“We won’t,” | ! look | speech | nobody known");
-        assertThat(rows.get(1)).startsWith("“It is ready,” |  | speech | Nina Voss | female, by first name");
+        assertThat(rows.get(0)).startsWith("“We will not go there tonight.” | ! look | speech | Tom Ashe");
+        assertThat(rows.get(1)).startsWith("“It is ready,” |  | speech | Nina Voss | female | verb-after");
     }
 
     @Test
@@ -167,6 +167,13 @@ class ReportFormTest {
     void whatIsSkippedStandsInItsPlaceWithItsReason() throws Exception {
         assertThat(rows(report(STORY), "skips"))
                 .anyMatch(row -> row.matches("\\* \\| .+ \\| …?.*It was cold \\* in the hall\\."));
+    }
+
+    @Test
+    void aSkippedMarkThatTurnsTextIsShownByItsNumber() throws Exception {
+        assertThat(rows(report(HOSTILE), "skips"))
+                .anyMatch(row -> row.startsWith("[U+202E] |"))
+                .noneMatch(row -> row.contains("\u202E"));
     }
 
     @Test
