@@ -107,6 +107,11 @@ final class Node {
         return json instanceof JsonObject object && object.has(name) ? text(name) : null;
     }
 
+    /** A list that records of older versions lack. */
+    <T> List<T> listIfThere(String name, Function<Node, T> reader) {
+        return json instanceof JsonObject object && object.has(name) ? list(name, reader) : List.of();
+    }
+
     long integer(String name, long least, long most) {
         JsonElement found = property(name);
         if (found == null) {

@@ -70,6 +70,7 @@ final class RecordReader {
         node.text("language", RecordReader::isLanguage, "a BCP 47 tag");
         node.text("source", RecordReader::isSource, "a file's name without a folder, or an address");
         node.text("generator");
+        node.listIfThere("notes", RecordReader::note);
         return new EditionRecord(
                 node.text("title", title -> !title.isBlank(), "a title"),
                 node.textOrNull("byline"),
@@ -141,7 +142,15 @@ final class RecordReader {
         return new EditionRecord.Word(node.span("span"), frame(node, "beginFrame"), frame(node, "endFrame"));
     }
 
+    /** What the editor should know; the check of a record needs no more than that it is said. */
+    private static String note(Node node) {
+        node.text("place");
+        node.text("message");
+        return id(node);
+    }
+
     private static EditionRecord.Added added(Node node) {
+        node.listIfThere("words", RecordReader::word);
         return new EditionRecord.Added(
                 node.text("text", text -> !text.isBlank(), "what is said"),
                 frame(node, "beginFrame"),

@@ -27,14 +27,17 @@ class RecordReaderTest {
         List<String> paths = new ArrayList<>();
         try (Reader in = new InputStreamReader(
                 Objects.requireNonNull(RecordReaderTest.class.getResourceAsStream(SCHEMA)), StandardCharsets.UTF_8)) {
-            collect(JsonParser.parseReader(in).getAsJsonObject(), "", paths);
+            JsonObject whole = JsonParser.parseReader(in).getAsJsonObject();
+            collect(whole, whole, "", paths);
         }
         return paths;
     }
 
-    private static void collect(JsonObject schema, String path, List<String> paths) {
+    private static void collect(JsonObject whole, JsonObject stated, String path, List<String> paths) {
+        JsonObject schema =
+                stated.has("$ref") ? definition(whole, stated.get("$ref").getAsString()) : stated;
         if (schema.has("items") && schema.get("items").isJsonObject()) {
-            collect(schema.getAsJsonObject("items"), path + "0.", paths);
+            collect(whole, schema.getAsJsonObject("items"), path + "0.", paths);
         }
         if (!schema.has("properties")) {
             return;
@@ -44,8 +47,12 @@ class RecordReaderTest {
             if (required.contains(new JsonPrimitive(name))) {
                 paths.add(path + name);
             }
-            collect(schema.getAsJsonObject("properties").getAsJsonObject(name), path + name + ".", paths);
+            collect(whole, schema.getAsJsonObject("properties").getAsJsonObject(name), path + name + ".", paths);
         }
+    }
+
+    private static JsonObject definition(JsonObject whole, String reference) {
+        return whole.getAsJsonObject("$defs").getAsJsonObject(reference.substring("#/$defs/".length()));
     }
 
     @ParameterizedTest
@@ -67,9 +74,11 @@ class RecordReaderTest {
     /** The sample, with something added. */
     private static JsonObject edition() throws IOException {
         JsonObject edition = SampleEdition.original();
-        JsonElement added =
-                JsonParser.parseString("[{\"text\": \"Quote\", \"beginFrame\": 0, \"endFrame\": 5, \"after\": 0}]");
+        JsonElement added = JsonParser.parseString(
+                "[{\"text\": \"Quote\", \"beginFrame\": 0, \"endFrame\": 5, \"after\": 0,"
+                        + " \"words\": [{\"span\": [0, 0], \"spoken\": \"quote\", \"beginFrame\": 0, \"endFrame\": 5}]}]");
         edition.add("added", added);
+        edition.add("notes", JsonParser.parseString("[{\"id\": \"N\", \"place\": \"line 1\", \"message\": \"m\"}]"));
         return edition;
     }
 
