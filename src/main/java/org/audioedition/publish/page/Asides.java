@@ -3,10 +3,12 @@ package org.audioedition.publish.page;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import org.audioedition.edition.Colophon;
 import org.audioedition.publish.Clock;
 import org.audioedition.publish.Html;
 import org.audioedition.publish.Person;
 import org.audioedition.publish.page.PageLinks.Download;
+import org.jspecify.annotations.Nullable;
 
 /** What stands beside the article: chapters, voices, files. */
 final class Asides {
@@ -54,11 +56,23 @@ final class Asides {
         out.write("</ul>\n</section>\n");
     }
 
-    void disclosure(Writer out) throws IOException {
-        if (!links.disclosure().isEmpty()) {
-            out.write("<p class=\"disclosure\">");
-            Html.text(links.disclosure(), out);
-            out.write("</p>\n");
+    /** What the edition says of itself, as every form says it. */
+    void colophon(Writer out) throws IOException {
+        Colophon colophon = model.colophon();
+        out.write("<div class=\"colophon\">\n");
+        line("Published by ", colophon.publisher(), out);
+        line("Published on ", colophon.date(), out);
+        line("", colophon.rights(), out);
+        line("", colophon.disclosure(), out);
+        line("Identifier: ", colophon.identifier(), out);
+        out.write("</div>\n");
+    }
+
+    private static void line(String before, @Nullable String fact, Writer out) throws IOException {
+        if (fact != null) {
+            out.write("<p>" + before + "<bdi>");
+            Html.text(fact, out);
+            out.write("</bdi></p>\n");
         }
     }
 

@@ -54,8 +54,7 @@ public final class PageForm implements Form {
         String sound = edition.slug() + ".mp3";
         Content mp3 = material.file(sound);
         AudioSource audio = mp3.size() <= MOST_EMBEDDED ? AudioSource.embedded(MP3, mp3) : AudioSource.file(sound);
-        PageLinks links = new PageLinks(
-                audio, MP3, downloads(material), edition.colophon().disclosure());
+        PageLinks links = new PageLinks(audio, MP3, downloads(material));
         try (Writer text = out.text(ReadAlongPage.fileName(edition))) {
             ReadAlongPage.write(edition, links, text);
         }

@@ -8,9 +8,8 @@ import java.util.List;
  * @param audio where its audio is
  * @param audioType the media type of that audio
  * @param downloads files to take along, in the order in which they are offered
- * @param disclosure who speaks, in a sentence: that the voices are synthetic; empty for none
  */
-public record PageLinks(AudioSource audio, String audioType, List<Download> downloads, String disclosure) {
+public record PageLinks(AudioSource audio, String audioType, List<Download> downloads) {
 
     public PageLinks {
         downloads = List.copyOf(downloads);

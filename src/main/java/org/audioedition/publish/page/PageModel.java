@@ -7,6 +7,7 @@ import java.util.Map;
 import org.audioedition.article.Block;
 import org.audioedition.article.Metadata;
 import org.audioedition.article.Span;
+import org.audioedition.edition.Colophon;
 import org.audioedition.edition.Edition;
 import org.audioedition.publish.People;
 import org.audioedition.publish.Person;
@@ -33,6 +34,10 @@ final class PageModel {
         this.text = edition.article().text();
         this.people = People.of(edition);
         readSections();
+    }
+
+    Colophon colophon() {
+        return edition.colophon();
     }
 
     Metadata metadata() {

@@ -75,7 +75,7 @@ public final class ReadAlongPage {
         gaps.put("chapters", asides::chapters);
         gaps.put("voices", asides::voices);
         gaps.put("downloads", asides::downloads);
-        gaps.put("disclosure", asides::disclosure);
+        gaps.put("colophon", asides::colophon);
         gaps.put("total", Filling.text(Clock.digits(model.milliseconds())));
         gaps.put("audio", links.audio()::writeUri);
         gaps.put("audioType", Filling.text(links.audioType()));

@@ -82,8 +82,7 @@ final class Pages {
                 "audio/wav",
                 List.of(
                         new Download("edition.wav", "Audiobook (WAV)", "audio/wav", 2_069_196),
-                        new Download("edition.txt", "Transcript", "text/plain", 812)),
-                "The voices of this edition are synthetic.");
+                        new Download("edition.txt", "Transcript", "text/plain", 812)));
     }
 
     static String page(Edition edition) throws IOException {
@@ -118,8 +117,7 @@ final class Pages {
                     AudioSource.file(wav.getFileName().toString()),
                     WavForm.MEDIA_TYPE,
                     List.of(new Download(
-                            wav.getFileName().toString(), "Audiobook (WAV)", WavForm.MEDIA_TYPE, Files.size(wav))),
-                    "The voices of this edition are synthetic; nobody you hear in it has spoken these words into a microphone.");
+                            wav.getFileName().toString(), "Audiobook (WAV)", WavForm.MEDIA_TYPE, Files.size(wav))));
             try (Writer out = Files.newBufferedWriter(page)) {
                 ReadAlongPage.write(edition, links, out);
             }

@@ -216,6 +216,6 @@ class ReadAlongPageTest {
                 .contains("<a href=\"edition.wav\" download type=\"audio/wav\">Audiobook (WAV)</a>"
                         + " <span class=\"size\">2.1 MB</span>")
                 .contains("Transcript</a> <span class=\"size\">1 kB</span>")
-                .contains("The voices of this edition are synthetic.");
+                .contains("Read by synthetic voices, not by people: ");
     }
 }
