@@ -10,7 +10,7 @@ from judges import VALIDATORS, ask, classes
 
 # It does not compute the digests of a policy, so it takes an inline style or script for one that the policy forbids. That no
 # browser does so is seen in Chromium, where the pages are looked at.
-NOT_COMPUTED = "violates the following Content Security Policy directive"
+NOT_COMPUTED = "violates Content Security Policy (meta tag): blocked by"
 
 
 def messages(pages):

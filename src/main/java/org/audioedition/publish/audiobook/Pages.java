@@ -87,7 +87,7 @@ final class Pages {
                 String element = element(block.block());
                 html.open(element, "id", block.id(), "dir", "auto");
                 for (Passage passage : block.passages()) {
-                    html.text(passage.isAdded() ? "(" + passage.text() + ") " : passage.text());
+                    html.text(passage.isAdded() ? " (" + passage.text() + ") " : passage.text());
                 }
                 html.close().line();
             }

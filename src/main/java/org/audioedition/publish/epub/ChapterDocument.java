@@ -70,14 +70,16 @@ final class ChapterDocument {
             xml.text(passage.text());
             return;
         }
-        xml.open("span", "id", point.id(), "class", style(passage));
+        // Words that stand nowhere in the article keep apart from those that do.
+        String apart = passage.isAdded() ? " " : "";
+        xml.text(apart).open("span", "id", point.id(), "class", style(passage));
         List<WordClip> clips = words ? WordClip.of(point) : List.of();
         if (clips.isEmpty()) {
             xml.text(passage.text());
         } else {
             words(clips, point.sentence().span(), xml);
         }
-        xml.close();
+        xml.close().text(apart);
     }
 
     private void words(List<WordClip> clips, Span sentence, XmlWriter xml) throws IOException {
