@@ -125,7 +125,7 @@ def ace(published, tmp_path_factory):
         edition = published(name)
         out = tmp_path_factory.mktemp(f"ace-{name}")
         command = [NODE_JUDGES / "node_modules" / ".bin" / "ace-cli", "-f", "-o", out, edition.folder / f"{edition.slug}.epub"]
-        env = environment(PUPPETEER_EXECUTABLE_PATH=tool("chromium"), HOME=out)
+        env = environment(PUPPETEER_EXECUTABLE_PATH=tool("chromium"), ACE_TIMEOUT_INITIAL="120000", HOME=out)
         done = subprocess.run(list(map(str, command)), capture_output=True, timeout=2 * LONGEST, env=env, stdin=subprocess.DEVNULL)
         assert (out / "report.json").is_file(), done.stderr.decode()[-1000:] + done.stdout.decode()[-1000:]
         return json.loads((out / "report.json").read_text("utf-8"))
