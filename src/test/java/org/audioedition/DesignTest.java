@@ -34,6 +34,8 @@ class DesignTest {
     private static final Map<String, List<String>> TABLE = Map.ofEntries(
             Map.entry("article", List.of()),
             Map.entry("article.source", List.of("article")),
+            Map.entry("article.source.plain", List.of("article.source")),
+            Map.entry("article.intake", List.of("article.source.plain")),
             Map.entry("text", List.of("article")),
             Map.entry("spoken", List.of("text", "lexicon")),
             Map.entry("quotation", List.of("text")),
@@ -74,7 +76,7 @@ class DesignTest {
                     "batch",
                     List.of(
                             "store",
-                            "article.source",
+                            "article.intake",
                             "publish.wav",
                             "publish.compressed",
                             "publish.cover",
@@ -108,6 +110,8 @@ class DesignTest {
                 "picocli..",
                 "me.tongfei..",
                 "org.tomlj..",
+                "org.jsoup..",
+                "org.commonmark..",
                 "ai.onnx..",
                 "ai.onnxruntime..",
                 "com.google.protobuf..",
@@ -146,6 +150,8 @@ class DesignTest {
         "picocli.., .cli",
         "me.tongfei.., .cli",
         "org.tomlj.., .cli",
+        "org.jsoup.., .article.source..",
+        "org.commonmark.., .article.source.markdown",
         "ai.onnx.., .speech.onnx",
         "ai.onnxruntime.., .speech.onnx",
         "com.google.protobuf.., .speech.onnx",
@@ -238,7 +244,7 @@ class DesignTest {
                 .that(resideOutsideOfPackage(ROOT + ".cli"))
                 .and(resideOutsideOfPackage(ROOT + ".store"))
                 .and(resideOutsideOfPackage(ROOT + ".batch"))
-                .and(resideOutsideOfPackage(ROOT + ".article.source"))
+                .and(resideOutsideOfPackage(ROOT + ".article.intake"))
                 .and(resideOutsideOfPackage(ROOT + ".check"))
                 .and(resideOutsideOfPackage(ROOT + ".install"))
                 .and(resideOutsideOfPackage(ROOT + ".encoding"))

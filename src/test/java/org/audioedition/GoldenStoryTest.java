@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.audioedition.article.Article;
 import org.audioedition.article.source.MetadataOptions;
-import org.audioedition.article.source.PlainTextReader;
+import org.audioedition.article.source.plain.PlainTextReader;
 import org.audioedition.audio.MasterSettings;
 import org.audioedition.batch.Drafts;
 import org.audioedition.batch.FormSettings;

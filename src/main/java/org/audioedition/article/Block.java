@@ -1,5 +1,7 @@
 package org.audioedition.article;
 
+import java.util.List;
+
 /**
  * A part of an article in reading order, as it was published.
  *
@@ -80,6 +82,120 @@ public sealed interface Block {
         @Override
         public String kind() {
             return "blockquote";
+        }
+    }
+
+    /** Whose words a {@link BlockQuote} before it are, as printed under the quote. */
+    record Citation(Span span) implements Block {
+        @Override
+        public String kind() {
+            return "citation";
+        }
+    }
+
+    /**
+     * The first paragraph of an item of a list.
+     *
+     * @param span its place, without bullet or number
+     * @param list which list of the article it belongs to, from 1; a list within an item is a list of its own
+     * @param number its number as printed, or 0 when it has a bullet
+     * @param depth 1 for a list that stands in no other
+     */
+    record ListItem(Span span, int list, int number, int depth) implements Block {
+
+        public ListItem {
+            if (list < 1 || number < 0 || depth < 1) {
+                throw new IllegalArgumentException("list " + list + ", number " + number + ", depth " + depth);
+            }
+        }
+
+        @Override
+        public String kind() {
+            return "item";
+        }
+    }
+
+    /**
+     * A row of a table.
+     *
+     * @param span its place
+     * @param table which table of the article it belongs to, from 1
+     * @param header whether its cells name the columns
+     * @param cells the places of its cells from left to right; an empty cell is an empty span
+     */
+    record TableRow(Span span, int table, boolean header, List<Span> cells) implements Block {
+
+        public TableRow {
+            cells = List.copyOf(cells);
+            if (table < 1 || cells.isEmpty()) {
+                throw new IllegalArgumentException("table " + table + " with " + cells.size() + " cells in a row");
+            }
+        }
+
+        @Override
+        public String kind() {
+            return "row";
+        }
+    }
+
+    /** What stands for a picture: its alternative text. */
+    record Image(Span span) implements Block {
+        @Override
+        public String kind() {
+            return "image";
+        }
+    }
+
+    /** What is printed under a picture or over a table. */
+    record Caption(Span span) implements Block {
+        @Override
+        public String kind() {
+            return "caption";
+        }
+    }
+
+    /** Text whose every character and line break counts: a program, verse set as such, a listing. */
+    record Preformatted(Span span) implements Block {
+        @Override
+        public String kind() {
+            return "pre";
+        }
+    }
+
+    /** A formula that stands by itself, as its alternative text. */
+    record Formula(Span span) implements Block {
+        @Override
+        public String kind() {
+            return "formula";
+        }
+    }
+
+    /** A passage beside the body: a fact box, an editor's note. */
+    record Aside(Span span) implements Block {
+        @Override
+        public String kind() {
+            return "aside";
+        }
+    }
+
+    /**
+     * A note to a place in the body.
+     *
+     * @param span its place, without its label
+     * @param label what refers to it, as {@code 1} or {@code *}
+     */
+    record Footnote(Span span, String label) implements Block {
+        @Override
+        public String kind() {
+            return "footnote";
+        }
+    }
+
+    /** What stands for foreign content: a video, a map, a post of some network, by its title. */
+    record Embed(Span span) implements Block {
+        @Override
+        public String kind() {
+            return "embed";
         }
     }
 }

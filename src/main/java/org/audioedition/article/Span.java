@@ -38,4 +38,9 @@ public record Span(int start, int end) {
     public String of(CharSequence text) {
         return text.subSequence(start, end).toString();
     }
+
+    /** The same length {@code by} characters further on. */
+    public Span movedBy(int by) {
+        return new Span(start + by, end + by);
+    }
 }

@@ -29,10 +29,10 @@ final class ArticleOptions {
     @Option(
             names = "--language",
             paramLabel = "TAG",
-            defaultValue = "en",
             converter = LanguageConverter.class,
-            description = "A BCP 47 tag; en-GB reads 1/7/2026 as the first of July (default: ${DEFAULT-VALUE}).")
-    private String language = "en";
+            description =
+                    "A BCP 47 tag; en-GB reads 1/7/2026 as the first of July (default: what the article says, else en).")
+    private @Nullable String language;
 
     @Option(names = "--publisher", paramLabel = "NAME", description = "Who publishes it.")
     private @Nullable String publisher;

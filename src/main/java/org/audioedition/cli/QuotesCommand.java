@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import org.audioedition.article.Article;
 import org.audioedition.article.Span;
 import org.audioedition.article.source.MetadataOptions;
-import org.audioedition.article.source.PlainTextReader;
+import org.audioedition.article.source.plain.PlainTextReader;
 import org.audioedition.quotation.Quotation;
 import org.audioedition.quotation.QuotationFinder;
 import org.audioedition.quotation.Quotations;

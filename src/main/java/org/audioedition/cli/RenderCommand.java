@@ -170,7 +170,7 @@ final class RenderCommand implements Callable<Integer> {
                         "another article of this run has the same file name and title; rename one file, or give"
                                 + " one a --title of its own";
                 Problem twin = Problem.error("ART-TWIN", found.metadata().source(), message);
-                articles.set(i, new ReadArticle(null, List.of(twin)));
+                articles.set(i, ReadArticle.failed(twin));
             }
         }
     }

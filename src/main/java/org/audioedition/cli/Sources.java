@@ -5,8 +5,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.audioedition.article.Problem;
+import org.audioedition.article.intake.SourceFile;
 import org.audioedition.article.source.ReadArticle;
-import org.audioedition.article.source.SourceFile;
 
 /** Reads what a command line names as an article: a file, or standard input for {@code -}. */
 final class Sources {
@@ -21,7 +21,7 @@ final class Sources {
             return SourceFile.read(Path.of(source), options.metadata(), options.maxBytes());
         } catch (InvalidPathException e) {
             String message = "this name cannot be said in the locale of this terminal; set LC_ALL=C.UTF-8";
-            return new ReadArticle(null, List.of(Problem.error("ART-NAME", source, message)));
+            return new ReadArticle(null, List.of(), List.of(Problem.error("ART-NAME", source, message)));
         }
     }
 }

@@ -21,7 +21,7 @@ class ApartQuotationsTest {
         List<Block> blocks = List.of(
                 new Block.Heading(new Span(0, HEADING.length()), 1),
                 new Block.Paragraph(new Span(HEADING.length() + 1, HEADING.length() + 1 + text.length())));
-        Metadata metadata = new Metadata("Talk", null, null, "en", "talk.txt", null, null);
+        Metadata metadata = new Metadata("Talk", null, null, "en", "talk.txt", null, null, null, null);
         Article article = new Article(metadata, HEADING + "\n" + text, blocks);
         return ApartQuotations.of(article, List.of(quotations), mode);
     }

@@ -235,7 +235,7 @@ class CasterTest {
                 new Voice("w5", "Test", "en-US", Voice.Gender.FEMALE, "", ""));
         Ensemble ensemble = new Ensemble(women, List.of(), (one, other) -> Math.abs(place(one) - place(other)) / 5.0);
         Article article = conversation.article();
-        Metadata metadata = new Metadata("Talk", null, null, language, "talk.txt", null, null);
+        Metadata metadata = new Metadata("Talk", null, null, language, "talk.txt", null, null, null, null);
         return new Caster(ensemble, STANDARD)
                 .cast(new Article(metadata, article.text(), article.blocks()), conversation.quotations());
     }

@@ -48,7 +48,7 @@ final class Conversation {
     }
 
     Article article() {
-        Metadata metadata = new Metadata("Talk", null, null, "en", "talk.txt", null, null);
+        Metadata metadata = new Metadata("Talk", null, null, "en", "talk.txt", null, null, null, null);
         return new Article(metadata, text.toString(), List.of(new Block.Paragraph(new Span(0, text.length()))));
     }
 

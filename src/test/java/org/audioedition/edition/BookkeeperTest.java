@@ -32,7 +32,7 @@ class BookkeeperTest {
      */
     private static Ledger ledger(String text, Map<String, String> said, List<String> marks, List<String> silent)
             throws UnknownVoiceException {
-        Metadata metadata = new Metadata("Title", null, null, "en", "story.txt", null, null);
+        Metadata metadata = new Metadata("Title", null, null, "en", "story.txt", null, null, null, null);
         int begin = text.length() - text.stripLeading().length();
         Span whole = new Span(begin, text.stripTrailing().length());
         Article article = new Article(metadata, text, List.of(new Block.Paragraph(whole)));

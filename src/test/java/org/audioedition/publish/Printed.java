@@ -23,7 +23,7 @@ import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
 import org.audioedition.article.source.MetadataOptions;
-import org.audioedition.article.source.PlainTextReader;
+import org.audioedition.article.source.plain.PlainTextReader;
 import org.audioedition.audio.MasterSettings;
 import org.audioedition.batch.FormKind;
 import org.audioedition.batch.FormSettings;

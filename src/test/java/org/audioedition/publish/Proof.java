@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.audioedition.article.Article;
 import org.audioedition.article.Problem;
 import org.audioedition.article.source.MetadataOptions;
-import org.audioedition.article.source.PlainTextReader;
+import org.audioedition.article.source.plain.PlainTextReader;
 import org.audioedition.audio.MasterSettings;
 import org.audioedition.batch.FormKind;
 import org.audioedition.batch.FormSettings;

@@ -75,7 +75,7 @@ public final class Talks {
 
     /** Nobody is named, and no day. */
     public static Metadata metadata(String title) {
-        return new Metadata(title, null, null, "en", "talk.txt", null, null);
+        return new Metadata(title, null, null, "en", "talk.txt", null, null, null, null);
     }
 
     /** The only file of a form, opened: its entries by their names. */

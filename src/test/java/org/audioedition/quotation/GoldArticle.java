@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.audioedition.article.Article;
 import org.audioedition.article.Span;
 import org.audioedition.article.source.MetadataOptions;
-import org.audioedition.article.source.PlainTextReader;
+import org.audioedition.article.source.plain.PlainTextReader;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.audioedition.article.Article;
 import org.audioedition.article.source.MetadataOptions;
-import org.audioedition.article.source.PlainTextReader;
+import org.audioedition.article.source.plain.PlainTextReader;
 import org.audioedition.casting.Caster;
 import org.audioedition.casting.CastingSettings;
 import org.audioedition.casting.Ensemble;

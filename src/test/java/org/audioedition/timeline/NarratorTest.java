@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.audioedition.article.Article;
 import org.audioedition.article.source.MetadataOptions;
-import org.audioedition.article.source.PlainTextReader;
+import org.audioedition.article.source.plain.PlainTextReader;
 import org.audioedition.audio.MasterSettings;
 import org.audioedition.casting.Caster;
 import org.audioedition.casting.CastingSettings;

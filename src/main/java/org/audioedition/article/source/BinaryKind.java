@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Names what a file that is no text looks like, by its first bytes. */
-final class BinaryKind {
+public final class BinaryKind {
 
     private static final Map<String, String> SIGNATURES = new LinkedHashMap<>();
 
@@ -30,7 +30,7 @@ final class BinaryKind {
     private BinaryKind() {}
 
     /** What the bytes look like, or null when nothing speaks against text. */
-    static @Nullable String of(byte[] bytes) {
+    public static @Nullable String of(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
         for (Map.Entry<String, String> signature : SIGNATURES.entrySet()) {
             if (head.startsWith(signature.getKey())) {

@@ -9,7 +9,7 @@ import org.audioedition.article.Metadata;
 import org.jspecify.annotations.Nullable;
 
 /** Days of publication as newspapers print them, read into ISO 8601. */
-final class Dates {
+public final class Dates {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -21,12 +21,13 @@ final class Dates {
             "(?:,?\\s+(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s*[AaPp]\\.?[Mm]\\.?)?(?:\\s+[A-Z]{2,4}\\b)?)";
 
     /** A printed day: an optional "Published", an optional weekday, the day in one of four forms, an optional time. */
-    static final String PRINTED = "(?:(?i:first published|published|updated|posted)(?:\\s+on)?:?\\s+)?(?:" + DAY + ")?"
-            + "(?:(?<a1>\\d{1,2})/(?<a2>\\d{1,2})/(?<ay>\\d{4})"
-            + "|(?<iy>\\d{4})-(?<im>\\d{2})-(?<id>\\d{2})"
-            + "|(?<mm>" + MONTH + ")\\s+(?<md>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<my>\\d{4})"
-            + "|(?<dd>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<dm>" + MONTH + "),?\\s+(?<dy>\\d{4}))"
-            + TIME + "?";
+    public static final String PRINTED =
+            "(?:(?i:first published|published|updated|posted)(?:\\s+on)?:?\\s+)?(?:" + DAY + ")?"
+                    + "(?:(?<a1>\\d{1,2})/(?<a2>\\d{1,2})/(?<ay>\\d{4})"
+                    + "|(?<iy>\\d{4})-(?<im>\\d{2})-(?<id>\\d{2})"
+                    + "|(?<mm>" + MONTH + ")\\s+(?<md>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<my>\\d{4})"
+                    + "|(?<dd>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<dm>" + MONTH + "),?\\s+(?<dy>\\d{4}))"
+                    + TIME + "?";
 
     private Dates() {}
 
@@ -35,7 +36,7 @@ final class Dates {
      *
      * @param language decides which number of {@code 1/7/2026} is the month: the first in America, the second elsewhere
      */
-    static @Nullable String iso(Matcher match, String language) {
+    public static @Nullable String iso(Matcher match, String language) {
         try {
             return day(match, language).toString();
         } catch (DateTimeException e) {

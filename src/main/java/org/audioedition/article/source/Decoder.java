@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A byte order mark (Unicode 16, section 23.8) says how the file is coded and is no character of the article.
  */
-final class Decoder {
+public final class Decoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     /** Text has hardly a control character; random bytes have one in nine. */
@@ -26,9 +26,10 @@ final class Decoder {
     private Decoder() {}
 
     /** The characters, or null with the error that tells why there are none. */
-    record Decoded(@Nullable String text, List<Problem> problems) {}
+    public record Decoded(@Nullable String text, List<Problem> problems) {}
 
-    static Decoded decode(byte[] bytes, String place) {
+    /** The characters of a file; {@code place} names it in problems. */
+    public static Decoded decode(byte[] bytes, String place) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return fromMarked(bytes, 3, StandardCharsets.UTF_8, place);
         }

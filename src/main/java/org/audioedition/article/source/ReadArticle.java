@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * What came of reading a source: an article, or the problem that cost it, with the notes made on the way.
  *
  * @param found the article, or null when one of the problems is an error
+ * @param dropped what the source holds beside the article, in its order
  * @param problems notes and errors in the order in which they were met
  */
-public record ReadArticle(@Nullable Article found, List<Problem> problems) {
+public record ReadArticle(@Nullable Article found, List<Dropped> dropped, List<Problem> problems) {
 
     public ReadArticle {
+        dropped = List.copyOf(dropped);
         problems = List.copyOf(problems);
         if (found == null && problems.stream().noneMatch(Problem::isError)) {
             throw new IllegalArgumentException("neither an article nor an error");
@@ -26,7 +28,8 @@ public record ReadArticle(@Nullable Article found, List<Problem> problems) {
         return Optional.ofNullable(found);
     }
 
-    static ReadArticle failed(Problem problem) {
-        return new ReadArticle(null, List.of(problem));
+    /** Nothing but the reason why. */
+    public static ReadArticle failed(Problem problem) {
+        return new ReadArticle(null, List.of(), List.of(problem));
     }
 }

@@ -9,7 +9,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.audioedition.article.Article;
-import org.audioedition.article.Block;
 import org.audioedition.article.Metadata;
 import org.audioedition.article.Problem;
 import org.audioedition.article.Span;
@@ -20,7 +19,6 @@ import org.audioedition.edition.Ledger;
 import org.audioedition.publish.PublishedFile;
 import org.audioedition.quotation.Quotation;
 import org.audioedition.quotation.Speaker;
-import org.audioedition.script.Script;
 import org.audioedition.timeline.TimedChapter;
 import org.audioedition.voice.Voice;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +58,7 @@ public final class EditionJson {
     private void write(List<PublishedFile> files) throws IOException {
         json.beginObject();
         metadata();
-        blocks();
+        new BlocksJson(edition.article(), json).write();
         audio();
         voices();
         speakers();
@@ -84,27 +82,12 @@ public final class EditionJson {
         json.name("published").value(metadata.published());
         json.name("language").value(metadata.language());
         json.name("source").value(metadata.source());
+        json.name("address").value(metadata.address());
+        json.name("section").value(metadata.section());
         json.name("publisher").value(metadata.publisher());
         json.name("rights").value(metadata.rights());
         json.name("disclosure").value(edition.colophon().disclosure());
         json.name("text").value(article.text());
-    }
-
-    private void blocks() throws IOException {
-        json.name("blocks").beginArray();
-        List<Block> blocks = edition.article().blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            beginLine();
-            json.name("id").value(Script.blockId(i));
-            json.name("kind").value(block.kind());
-            if (block instanceof Block.Heading heading) {
-                json.name("level").value(heading.level());
-            }
-            span(json, "span", block.span());
-            endLine();
-        }
-        json.endArray();
     }
 
     private void audio() throws IOException {
@@ -139,14 +122,14 @@ public final class EditionJson {
     private void voices() throws IOException {
         json.name("voices").beginArray();
         for (Map.Entry<Voice, String> role : edition.cast().roles().entrySet()) {
-            beginLine();
+            beginLine(json);
             json.name("id").value(role.getKey().id());
             json.name("engine").value(role.getKey().engine());
             json.name("role").value(role.getValue());
             json.name("language").value(role.getKey().language());
             json.name("gender").value(role.getKey().gender().label());
             json.name("licence").value(role.getKey().licence());
-            endLine();
+            endLine(json);
         }
         json.endArray();
     }
@@ -156,12 +139,12 @@ public final class EditionJson {
         Map<String, Voice> voices = edition.cast().bySpeaker();
         for (Speaker speaker : edition.quotations().speakers()) {
             Voice voice = voices.get(speaker.id());
-            beginLine();
+            beginLine(json);
             json.name("id").value(speaker.id());
             json.name("name").value(speaker.name());
             json.name("gender").value(speaker.gender().label());
             json.name("voice").value(voice == null ? null : voice.id());
-            endLine();
+            endLine(json);
         }
         json.endArray();
     }
@@ -169,12 +152,12 @@ public final class EditionJson {
     private void chapters() throws IOException {
         json.name("chapters").beginArray();
         for (TimedChapter chapter : edition.chapters()) {
-            beginLine();
+            beginLine(json);
             json.name("id").value(chapter.id());
             json.name("title").value(chapter.title());
             json.name("beginFrame").value(chapter.begin());
             json.name("endFrame").value(chapter.end());
-            endLine();
+            endLine(json);
         }
         json.endArray();
     }
@@ -182,7 +165,7 @@ public final class EditionJson {
     private void quotations() throws IOException {
         json.name("quotations").beginArray();
         for (Quotation quotation : edition.quotations().quotations()) {
-            beginLine();
+            beginLine(json);
             json.name("id").value(quotation.id());
             span(json, "span", quotation.span());
             json.name("kind").value(quotation.kind().label());
@@ -190,7 +173,7 @@ public final class EditionJson {
             json.name("rule").value(quotation.rule());
             json.name("confidence").value(quotation.confidence());
             json.name("voice").value(edition.cast().of(quotation).id());
-            endLine();
+            endLine(json);
         }
         json.endArray();
     }
@@ -203,10 +186,10 @@ public final class EditionJson {
         json.name("spokenAs").value(ledger.spokenAs());
         json.name("skipped").beginArray();
         for (Ledger.Skip skip : ledger.skipped()) {
-            beginLine();
+            beginLine(json);
             span(json, "span", skip.span());
             json.name("reason").value(skip.reason());
-            endLine();
+            endLine(json);
         }
         json.endArray();
         json.endObject();
@@ -215,11 +198,11 @@ public final class EditionJson {
     private void notes() throws IOException {
         json.name("notes").beginArray();
         for (Problem note : edition.notes()) {
-            beginLine();
+            beginLine(json);
             json.name("id").value(note.id());
             json.name("place").value(note.place());
             json.name("message").value(note.message());
-            endLine();
+            endLine(json);
         }
         json.endArray();
     }
@@ -227,12 +210,12 @@ public final class EditionJson {
     private void files(List<PublishedFile> files) throws IOException {
         json.name("files").beginArray();
         for (PublishedFile file : files) {
-            beginLine();
+            beginLine(json);
             json.name("name").value(file.name());
             json.name("mediaType").value(file.mediaType());
             json.name("bytes").value(file.bytes());
             json.name("sha256").value(file.sha256());
-            endLine();
+            endLine(json);
         }
         json.endArray();
     }
@@ -246,12 +229,12 @@ public final class EditionJson {
     }
 
     /** Begins an object that stands in one line, so that people can read long lists. */
-    private void beginLine() throws IOException {
+    static void beginLine(JsonWriter json) throws IOException {
         json.beginObject();
         json.setFormattingStyle(FormattingStyle.COMPACT.withSpaceAfterSeparators(true));
     }
 
-    private void endLine() throws IOException {
+    static void endLine(JsonWriter json) throws IOException {
         json.endObject();
         json.setFormattingStyle(FormattingStyle.PRETTY.withNewline("\n"));
     }

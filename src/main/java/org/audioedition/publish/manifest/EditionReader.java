@@ -12,9 +12,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.audioedition.article.Article;
 import org.audioedition.article.Block;
+import org.audioedition.article.Inline;
 import org.audioedition.article.Metadata;
 import org.audioedition.article.Problem;
 import org.audioedition.article.Span;
@@ -101,9 +103,16 @@ public final class EditionReader {
                 read.published(),
                 there("language", read.language()),
                 there("source", read.source()),
+                read.address(),
+                read.section(),
                 read.publisher(),
                 read.rights());
-        return new Article(metadata, there("text", read.text()), each("blocks", read.blocks(), EditionReader::block));
+        return new Article(
+                metadata,
+                there("text", read.text()),
+                each("blocks", read.blocks(), EditionReader::block),
+                // An edition from before articles had any marks within their blocks has no such list.
+                each("inlines", Objects.requireNonNullElse(read.inlines(), List.of()), EditionReader::inline));
     }
 
     private static Block block(EditionRecord.Block block) {
@@ -115,7 +124,31 @@ public final class EditionReader {
             case "deck" -> new Block.Deck(span);
             case "paragraph" -> new Block.Paragraph(span);
             case "blockquote" -> new Block.BlockQuote(span);
+            case "citation" -> new Block.Citation(span);
+            case "item" -> new Block.ListItem(span, block.list(), block.number(), block.depth());
+            case "row" ->
+                new Block.TableRow(
+                        span, block.table(), block.header(), each("blocks.cells", block.cells(), EditionReader::span));
+            case "image" -> new Block.Image(span);
+            case "caption" -> new Block.Caption(span);
+            case "pre" -> new Block.Preformatted(span);
+            case "formula" -> new Block.Formula(span);
+            case "aside" -> new Block.Aside(span);
+            case "footnote" -> new Block.Footnote(span, there("blocks.label", block.label()));
+            case "embed" -> new Block.Embed(span);
             default -> throw new IllegalArgumentException("a block of the kind " + block.kind());
+        };
+    }
+
+    private static Inline inline(EditionRecord.Inline inline) {
+        Span span = span(inline.span());
+        return switch (there("inlines.kind", inline.kind())) {
+            case "noteref" -> new Inline.NoteReference(span, there("inlines.label", inline.label()));
+            case "abbreviation" -> new Inline.Abbreviation(span, there("inlines.expansion", inline.expansion()));
+            case "foreign" -> new Inline.Foreign(span, there("inlines.language", inline.language()));
+            case "formula" -> new Inline.Formula(span);
+            case "code" -> new Inline.Code(span);
+            default -> throw new IllegalArgumentException("a stretch of the kind " + inline.kind());
         };
     }
 

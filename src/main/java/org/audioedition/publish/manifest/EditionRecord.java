@@ -11,10 +11,13 @@ record EditionRecord(
         @Nullable String published,
         @Nullable String language,
         @Nullable String source,
+        @Nullable String address,
+        @Nullable String section,
         @Nullable String publisher,
         @Nullable String rights,
         @Nullable String text,
         @Nullable List<Block> blocks,
+        @Nullable List<Inline> inlines,
         @Nullable Audio audio,
         @Nullable List<CastVoice> voices,
         @Nullable List<Person> speakers,
@@ -28,7 +31,24 @@ record EditionRecord(
         @Nullable String generator,
         @Nullable Map<String, String> settings) {
 
-    record Block(@Nullable String kind, int level, @Nullable List<Integer> span) {}
+    record Block(
+            @Nullable String kind,
+            int level,
+            @Nullable List<Integer> span,
+            int list,
+            int number,
+            int depth,
+            int table,
+            boolean header,
+            @Nullable List<List<Integer>> cells,
+            @Nullable String label) {}
+
+    record Inline(
+            @Nullable String kind,
+            @Nullable List<Integer> span,
+            @Nullable String label,
+            @Nullable String expansion,
+            @Nullable String language) {}
 
     record Audio(
             @Nullable String file,

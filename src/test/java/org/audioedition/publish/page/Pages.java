@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.audioedition.article.Article;
 import org.audioedition.article.source.MetadataOptions;
-import org.audioedition.article.source.PlainTextReader;
+import org.audioedition.article.source.plain.PlainTextReader;
 import org.audioedition.audio.MasterSettings;
 import org.audioedition.batch.Drafts;
 import org.audioedition.casting.CastingSettings;

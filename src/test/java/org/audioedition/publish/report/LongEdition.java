@@ -88,7 +88,7 @@ final class LongEdition {
     }
 
     private Edition edition() {
-        Metadata metadata = new Metadata("Ten Hours", null, null, "en", "long.txt", null, null);
+        Metadata metadata = new Metadata("Ten Hours", null, null, "en", "long.txt", null, null, null, null);
         Timeline timeline = new Timeline(RATE, LENGTH * SENTENCES, chapters, List.of());
         Voice narrator = new ToneEngine().voices().get(0);
         return new Edition(

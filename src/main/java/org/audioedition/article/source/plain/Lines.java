@@ -1,4 +1,4 @@
-package org.audioedition.article.source;
+package org.audioedition.article.source.plain;
 
 import java.util.ArrayList;
 import java.util.List;

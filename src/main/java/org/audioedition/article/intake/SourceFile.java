@@ -1,4 +1,4 @@
-package org.audioedition.article.source;
+package org.audioedition.article.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +8,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.audioedition.article.Problem;
+import org.audioedition.article.source.MetadataOptions;
+import org.audioedition.article.source.ReadArticle;
+import org.audioedition.article.source.plain.PlainTextReader;
 
 /** An article's file or stream, read with a bound; what cannot be read becomes a problem. */
 public final class SourceFile {

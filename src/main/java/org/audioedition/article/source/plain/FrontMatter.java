@@ -1,4 +1,4 @@
-package org.audioedition.article.source;
+package org.audioedition.article.source.plain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.audioedition.article.Block;
 import org.audioedition.article.Span;
+import org.audioedition.article.source.Dates;
 import org.jspecify.annotations.Nullable;
 
 /**

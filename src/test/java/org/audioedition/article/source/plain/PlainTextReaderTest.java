@@ -1,4 +1,4 @@
-package org.audioedition.article.source;
+package org.audioedition.article.source.plain;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
@@ -11,6 +11,8 @@ import java.util.List;
 import org.audioedition.article.Article;
 import org.audioedition.article.Block;
 import org.audioedition.article.Problem;
+import org.audioedition.article.source.MetadataOptions;
+import org.audioedition.article.source.ReadArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

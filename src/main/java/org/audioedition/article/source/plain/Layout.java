@@ -1,4 +1,4 @@
-package org.audioedition.article.source;
+package org.audioedition.article.source.plain;
 
 import java.util.List;
 import org.audioedition.article.Span;

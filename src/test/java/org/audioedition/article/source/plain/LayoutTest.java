@@ -1,10 +1,11 @@
-package org.audioedition.article.source;
+package org.audioedition.article.source.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.audioedition.article.Block;
+import org.audioedition.article.source.MetadataOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,4 @@
-package org.audioedition.article.source;
+package org.audioedition.article.source.plain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,9 @@ import org.audioedition.article.Block;
 import org.audioedition.article.Metadata;
 import org.audioedition.article.Problem;
 import org.audioedition.article.Span;
+import org.audioedition.article.source.Decoder;
+import org.audioedition.article.source.MetadataOptions;
+import org.audioedition.article.source.ReadArticle;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an article from plain text: the first line is its title, sub-headings are lines without a full stop. */
@@ -35,7 +38,7 @@ public final class PlainTextReader {
         Decoder.Decoded decoded = Decoder.decode(bytes, source);
         String text = decoded.text();
         if (text == null) {
-            return new ReadArticle(null, decoded.problems());
+            return new ReadArticle(null, List.of(), decoded.problems());
         }
         List<Span> paragraphs = Lines.paragraphs(text);
         if (paragraphs.isEmpty()) {
@@ -43,11 +46,12 @@ public final class PlainTextReader {
             return ReadArticle.failed(Problem.error("ART-EMPTY", source, message));
         }
         List<Problem> problems = new ArrayList<>(decoded.problems());
-        if (!options.language().equals("en") && !options.language().startsWith("en-")) {
-            String message = "the language is " + options.language() + " but all voices and rules here are English";
+        String language = options.languageOr("en");
+        if (!language.equals("en") && !language.startsWith("en-")) {
+            String message = "the language is " + language + " but all voices and rules here are English";
             problems.add(Problem.note("ART-LANGUAGE", source, message));
         }
-        return new ReadArticle(article(text, paragraphs, source, options), problems);
+        return new ReadArticle(article(text, paragraphs, source, options), List.of(), problems);
     }
 
     private static Article article(String text, List<Span> paragraphs, String source, MetadataOptions options) {
@@ -55,7 +59,7 @@ public final class PlainTextReader {
         String firstLine = oneLine(paragraphs.get(0).of(text), Integer.MAX_VALUE);
         boolean firstIsTitle =
                 given == null || oneLine(given, Integer.MAX_VALUE).equals(firstLine);
-        FrontMatter head = FrontMatter.read(text, paragraphs, firstIsTitle, options.language());
+        FrontMatter head = FrontMatter.read(text, paragraphs, firstIsTitle, options.languageOr("en"));
         List<Block> blocks = new ArrayList<>(head.blocks());
         Layout layout = Layout.of(text, paragraphs);
         for (int i = head.used(); i < paragraphs.size(); i++) {
@@ -66,8 +70,10 @@ public final class PlainTextReader {
                 title,
                 firstGiven(options.byline(), head.byline()),
                 firstGiven(options.published(), head.published()),
-                options.language(),
+                options.languageOr("en"),
                 source,
+                null,
+                null,
                 firstGiven(options.publisher(), null),
                 firstGiven(options.rights(), null));
         return new Article(metadata, text, blocks);
