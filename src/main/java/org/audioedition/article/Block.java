@@ -15,6 +15,11 @@ public sealed interface Block {
     /** The kind's name in {@code edition.json}. */
     String kind();
 
+    /** Whether it is made of sentences, in which somebody may be quoted. */
+    default boolean isProse() {
+        return true;
+    }
+
     /** Whether it names what follows. */
     default boolean isHeading() {
         return false;
@@ -133,6 +138,11 @@ public sealed interface Block {
         }
 
         @Override
+        public boolean isProse() {
+            return false;
+        }
+
+        @Override
         public String kind() {
             return "row";
         }
@@ -157,6 +167,11 @@ public sealed interface Block {
     /** Text whose every character and line break counts: a program, verse set as such, a listing. */
     record Preformatted(Span span) implements Block {
         @Override
+        public boolean isProse() {
+            return false;
+        }
+
+        @Override
         public String kind() {
             return "pre";
         }
@@ -164,6 +179,11 @@ public sealed interface Block {
 
     /** A formula that stands by itself, as its alternative text. */
     record Formula(Span span) implements Block {
+        @Override
+        public boolean isProse() {
+            return false;
+        }
+
         @Override
         public String kind() {
             return "formula";
@@ -193,6 +213,11 @@ public sealed interface Block {
 
     /** What stands for foreign content: a video, a map, a post of some network, by its title. */
     record Embed(Span span) implements Block {
+        @Override
+        public boolean isProse() {
+            return false;
+        }
+
         @Override
         public String kind() {
             return "embed";

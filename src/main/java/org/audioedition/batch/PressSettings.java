@@ -41,6 +41,7 @@ public record PressSettings(
         Map<String, String> recorded = new TreeMap<>();
         recorded.put("preset", master.name());
         recorded.put("chapters", label(script.chaptering()));
+        recorded.put("nonText", script.nonText().toString());
         recorded.put("rate", String.valueOf(script.rate()));
         recorded.put("quotes", label(casting.quotes()));
         recorded.put("quoteMarks", casting.marks().toString());

@@ -7,6 +7,7 @@ import org.audioedition.casting.QuoteMarks;
 import org.audioedition.casting.QuotesMode;
 import org.audioedition.lexicon.Lexicon;
 import org.audioedition.script.Chaptering;
+import org.audioedition.script.NonText;
 import org.audioedition.script.Pauses;
 import org.audioedition.script.ScriptSettings;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,16 @@ final class VoiceOptions {
             description = "Where chapters begin (default: ${DEFAULT-VALUE}: by section where there are sub-headings).")
     private Chaptering chapters = Chaptering.AUTO;
 
+    @Option(
+            names = "--non-text",
+            paramLabel = "announce|summary|full|skip",
+            converter = NonTextConverter.class,
+            description =
+                    "How much is heard of what is not prose, for all kinds or for some, as table=full,image=skip (kinds:"
+                            + " image, table, list, code, formula, embed, footnote, abbreviation; default: a fitting one"
+                            + " for each).")
+    private NonText nonText = NonText.usual();
+
     CastingSettings casting() {
         return new CastingSettings(narrator, quoteVoice, oneQuoteVoice, quotes, quoteMarks, Parts.none());
     }
@@ -77,7 +88,19 @@ final class VoiceOptions {
             String message = String.format(Locale.ROOT, "--rate is %s; it must be 0.5 to 2", rate);
             throw new ParameterException(spec.commandLine(), message);
         }
-        return new ScriptSettings(chapters, Pauses.newscast(), rate, lexicon);
+        return new ScriptSettings(chapters, Pauses.newscast(), rate, lexicon, nonText);
+    }
+
+    /** Reads the policies for what is not prose. */
+    static final class NonTextConverter implements ITypeConverter<NonText> {
+        @Override
+        public NonText convert(String value) {
+            try {
+                return NonText.parse(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
     }
 
     /** Reads the ways in which quotations are marked. */

@@ -66,7 +66,9 @@ final class SpanFinder {
                 dashes.get(i).forEach(span -> finder.found.add(new Found(span, Form.DASH, false, true)));
                 continue;
             }
-            finder.block(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+            if (blocks.get(i).isProse()) {
+                finder.block(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+            }
         }
         finder.found.sort(Comparator.comparingInt((Found f) -> f.span().start())
                 .thenComparingInt(f -> -f.span().end()));

@@ -94,7 +94,7 @@ final class Subjects {
         boolean alone = behind != null
                 && behind.name() != null
                 && behind.span().start() - words.get(verb).span().end() == 1
-                && text.charAt(behind.span().end()) == ',';
+                && text.startsWith(",", behind.span().end());
         return alone ? behind : null;
     }
 
@@ -249,7 +249,7 @@ final class Subjects {
     }
 
     private boolean commaAfter(Word word) {
-        return text.charAt(word.span().end()) == ',';
+        return text.startsWith(",", word.span().end());
     }
 
     private boolean markBetween(Word left, Word right) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.audioedition.article.Article;
 import org.audioedition.article.Metadata;
 import org.audioedition.article.Span;
 import org.audioedition.casting.Cast;
-import org.audioedition.lexicon.Lexicon;
 import org.audioedition.lexicon.Pronunciation;
 import org.audioedition.quotation.Quotation;
 import org.audioedition.spoken.Normalizer;
@@ -20,20 +20,20 @@ import org.audioedition.voice.Voice;
 /** Turns the sentences of one article into lines: cuts them where the voice changes, and keeps account of marks. */
 final class LineWriter {
 
-    private final Article article;
     private final Cast cast;
     private final Normalizer normalizer;
+    private final InlineReading inlines;
     private final UtteranceCutter cutter;
     private final Voicing voicing;
     private final QuoteLines quoteLines;
     private final List<Span> marks = new ArrayList<>();
     private final List<Reading.Silent> silences = new ArrayList<>();
 
-    LineWriter(Article article, Cast cast, List<Quotation> quotations, Prosody prosody, Lexicon lexicon) {
-        this.article = article;
+    LineWriter(Article article, Cast cast, List<Quotation> quotations, Prosody prosody, ScriptSettings settings) {
         this.cast = cast;
         this.normalizer =
-                Normalizer.english(Metadata.dayFirst(article.metadata().language()), lexicon);
+                Normalizer.english(Metadata.dayFirst(article.metadata().language()), settings.lexicon());
+        this.inlines = new InlineReading(article, normalizer, settings.nonText());
         this.cutter = new UtteranceCutter(prosody);
         this.voicing = new Voicing(article, cast, quotations);
         this.quoteLines = new QuoteLines(cast, cutter);
@@ -48,7 +48,7 @@ final class LineWriter {
     }
 
     List<Reading.Silent> silences() {
-        return silences;
+        return Stream.concat(silences.stream(), inlines.silences().stream()).toList();
     }
 
     /**
@@ -58,7 +58,7 @@ final class LineWriter {
      * @param intro words to say before its first word, written nowhere
      */
     List<Line> lines(String block, Sentence sentence, Boundary first, String intro) {
-        List<Reading> readings = normalizer.read(article.text(), sentence);
+        List<Reading> readings = inlines.read(sentence);
         boolean hasWords = readings.stream().anyMatch(Reading.Said.class::isInstance);
         if (!hasWords) {
             silence(readings);
@@ -98,8 +98,18 @@ final class LineWriter {
         return before.quotation() != null ? Boundary.OUT_OF_QUOTE : Boundary.INTO_QUOTE;
     }
 
+    /** The sentences of a stretch of the article; a mark that sends to a footnote is no part of any. */
+    List<Sentence> sentences(Span span) {
+        return Segmenter.sentences(inlines.text(), span);
+    }
+
+    /** Leaves a block out, for a reason. */
+    void leave(Span span, String reason) {
+        silences.add(new Reading.Silent(span, reason));
+    }
+
     /** The lines of words that stand nowhere in the text, in the narrator's voice. */
-    List<Line> added(String words, Boundary first) {
+    List<Line> added(String block, String words, Boundary first) {
         List<Line> lines = new ArrayList<>();
         for (Sentence sentence : Segmenter.sentences(words, new Span(0, words.length()))) {
             List<SpokenWord> spoken = new ArrayList<>();
@@ -110,7 +120,7 @@ final class LineWriter {
                 Boundary boundary = lines.isEmpty() ? first : Boundary.SENTENCE;
                 String text = sentence.span().of(words);
                 List<Utterance> utterances = cutter.cut(spoken, cast.narrator());
-                lines.add(Line.added(Script.blockId(0), text, boundary, cast.narrator(), null, utterances));
+                lines.add(Line.added(block, text, boundary, cast.narrator(), null, utterances));
             }
         }
         return lines;

@@ -9,11 +9,12 @@ import org.audioedition.lexicon.Lexicon;
  * @param pauses how long every kind of pause lasts
  * @param rate the speed of everything, 0.5 to 2
  * @param lexicon words that are said in a way of their own
+ * @param nonText what becomes of pictures, tables and all else that is not prose
  */
-public record ScriptSettings(Chaptering chaptering, Pauses pauses, double rate, Lexicon lexicon) {
+public record ScriptSettings(Chaptering chaptering, Pauses pauses, double rate, Lexicon lexicon, NonText nonText) {
 
     /** Chapters as the article has them, a newsreader's pauses, the voices' own speed. */
     public static ScriptSettings standard() {
-        return new ScriptSettings(Chaptering.AUTO, Pauses.newscast(), 1, Lexicon.builtIn());
+        return new ScriptSettings(Chaptering.AUTO, Pauses.newscast(), 1, Lexicon.builtIn(), NonText.usual());
     }
 }

@@ -8,7 +8,6 @@ import org.audioedition.article.Span;
 import org.audioedition.casting.Cast;
 import org.audioedition.quotation.Quotation;
 import org.audioedition.quotation.Quotations;
-import org.audioedition.text.Segmenter;
 import org.audioedition.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +19,7 @@ public final class ScriptWriter {
     private final LineWriter lineWriter;
     private final Cast cast;
     private final Quotations quotations;
+    private final NonTextReading nonText;
     private final boolean bySection;
     private final List<Chapter> chapters = new ArrayList<>();
     private List<Line> lines = new ArrayList<>();
@@ -33,7 +33,8 @@ public final class ScriptWriter {
         Pauses pauses = settings.pauses();
         Prosody prosody = new Prosody(settings.rate(), pauses.comma(), pauses.clause());
         List<Quotation> inText = quotations.quotations();
-        this.lineWriter = new LineWriter(article, cast, inText, prosody, settings.lexicon());
+        this.lineWriter = new LineWriter(article, cast, inText, prosody, settings);
+        this.nonText = new NonTextReading(article, settings.nonText());
         this.bySection = switch (settings.chaptering()) {
             case SECTION -> true;
             case PARAGRAPH -> false;
@@ -56,7 +57,7 @@ public final class ScriptWriter {
                 endChapter();
                 title = title(block);
             }
-            read(Script.blockId(i), block, before);
+            read(i, block, before);
             before = block;
         }
         endChapter();
@@ -79,11 +80,12 @@ public final class ScriptWriter {
         boolean heard = beginning.startsWith(
                 Titles.whole(announced.replaceFirst("…$", "")).replaceFirst("…$", ""));
         if (!heard) {
-            lines.addAll(lineWriter.added(announced, Boundary.CHAPTER));
+            lines.addAll(lineWriter.added(Script.blockId(0), announced, Boundary.CHAPTER));
         }
         String byline = article.metadata().byline();
         if (byline != null && article.blocks().stream().noneMatch(Block.Byline.class::isInstance)) {
-            lines.addAll(lineWriter.added("By " + byline, lines.isEmpty() ? Boundary.CHAPTER : Boundary.HEADING));
+            Boundary boundary = lines.isEmpty() ? Boundary.CHAPTER : Boundary.HEADING;
+            lines.addAll(lineWriter.added(Script.blockId(0), "By " + byline, boundary));
         }
     }
 
@@ -115,26 +117,53 @@ public final class ScriptWriter {
         }
     }
 
-    private void read(String id, Block block, @Nullable Block before) {
+    private void read(int index, Block block, @Nullable Block before) {
+        Treatment treatment = nonText.of(index);
+        String id = Script.blockId(index);
         Boundary boundary = boundary(block, before);
+        boundary = announce(id, treatment.before(), boundary);
+        if (treatment.left() != null) {
+            lineWriter.leave(block.span(), treatment.left());
+        }
         String intro = intro(block);
-        for (Sentence sentence : Segmenter.sentences(article.text(), block.span())) {
-            Boundary first = lines.isEmpty() ? Boundary.CHAPTER : boundary;
-            List<Line> spoken = lineWriter.lines(id, sentence, first, intro);
-            lines.addAll(spoken);
-            if (!spoken.isEmpty()) {
-                boundary = Boundary.SENTENCE;
-                intro = "";
+        for (Treatment.Part part : treatment.parts()) {
+            boundary = announce(id, part.before(), boundary);
+            for (Sentence sentence : lineWriter.sentences(part.span())) {
+                Boundary first = lines.isEmpty() ? Boundary.CHAPTER : boundary;
+                List<Line> spoken = lineWriter.lines(id, sentence, first, intro);
+                lines.addAll(spoken);
+                if (!spoken.isEmpty()) {
+                    boundary = Boundary.SENTENCE;
+                    intro = "";
+                }
             }
         }
+        announce(id, treatment.behind(), boundary);
+    }
+
+    /** Says words that are written nowhere, if there are any; what lies between them and what follows. */
+    private Boundary announce(String id, String words, Boundary boundary) {
+        if (words.isEmpty()) {
+            return boundary;
+        }
+        lines.addAll(lineWriter.added(id, words, lines.isEmpty() ? Boundary.CHAPTER : boundary));
+        return Boundary.BREATH;
     }
 
     private static Boundary boundary(Block block, @Nullable Block before) {
-        return isBody(before) && isBody(block) ? Boundary.PARAGRAPH : Boundary.HEADING;
+        if (before == null || isHead(before) || isHead(block)) {
+            return Boundary.HEADING;
+        }
+        boolean listed = block instanceof Block.ListItem && before instanceof Block.ListItem;
+        boolean tabled = block instanceof Block.TableRow && before instanceof Block.TableRow;
+        return listed || tabled ? Boundary.SENTENCE : Boundary.PARAGRAPH;
     }
 
-    private static boolean isBody(@Nullable Block block) {
-        return block instanceof Block.Paragraph || block instanceof Block.BlockQuote;
+    private static boolean isHead(Block block) {
+        return block.isHeading()
+                || block instanceof Block.Byline
+                || block instanceof Block.PublicationDate
+                || block instanceof Block.Deck;
     }
 
     /** A bare name under a title is announced as its writer's. */

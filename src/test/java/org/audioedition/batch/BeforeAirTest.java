@@ -18,6 +18,7 @@ import org.audioedition.lexicon.Lexicon;
 import org.audioedition.lexicon.PhonemeException;
 import org.audioedition.lexicon.Pronunciation;
 import org.audioedition.script.Chaptering;
+import org.audioedition.script.NonText;
 import org.audioedition.script.Pauses;
 import org.audioedition.script.ScriptSettings;
 import org.audioedition.speech.SpeechEngine;
@@ -99,7 +100,7 @@ class BeforeAirTest {
         Article article = SourceFile.read(in, "day.txt", MetadataOptions.none(), 10_000)
                 .article()
                 .orElseThrow();
-        ScriptSettings settings = new ScriptSettings(Chaptering.AUTO, Pauses.newscast(), 1, lexicon);
+        ScriptSettings settings = new ScriptSettings(Chaptering.AUTO, Pauses.newscast(), 1, lexicon, NonText.usual());
         return BeforeAir.of(
                 Drafts.script(article, Ensemble.of(engine.voices()), CastingSettings.standard(), settings), engine);
     }

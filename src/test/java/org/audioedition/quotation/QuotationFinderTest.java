@@ -33,6 +33,11 @@ class QuotationFinderTest {
                 .toList();
     }
 
+    @Test
+    void anArticleMayEndInTheNameOfWhoSaysIt() {
+        assertThat(quoted("The keeper slept, said Ann")).isEmpty();
+    }
+
     private static String speaker(String body, int index) {
         Quotations found = find(body);
         String id = found.quotations().get(index).speaker();

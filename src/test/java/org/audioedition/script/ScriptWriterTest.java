@@ -49,7 +49,8 @@ class ScriptWriterTest {
     }
 
     private static Script script(String text, Chaptering chaptering) {
-        ScriptSettings settings = new ScriptSettings(chaptering, Pauses.newscast(), 1, Lexicon.builtIn());
+        ScriptSettings settings =
+                new ScriptSettings(chaptering, Pauses.newscast(), 1, Lexicon.builtIn(), NonText.usual());
         return script(text, MetadataOptions.none(), settings, QuotesMode.SPEECH);
     }
 

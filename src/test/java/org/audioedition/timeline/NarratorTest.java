@@ -21,6 +21,7 @@ import org.audioedition.lexicon.Lexicon;
 import org.audioedition.quotation.QuotationFinder;
 import org.audioedition.quotation.Quotations;
 import org.audioedition.script.Chaptering;
+import org.audioedition.script.NonText;
 import org.audioedition.script.Pauses;
 import org.audioedition.script.Script;
 import org.audioedition.script.ScriptSettings;
@@ -77,7 +78,7 @@ class NarratorTest {
                 article,
                 quotations,
                 new Caster(Ensemble.of(new ToneEngine().voices()), casting).cast(article, quotations),
-                new ScriptSettings(Chaptering.AUTO, Pauses.newscast(), rate, Lexicon.builtIn()));
+                new ScriptSettings(Chaptering.AUTO, Pauses.newscast(), rate, Lexicon.builtIn(), NonText.usual()));
         return Narrator.narrate(script, new ToneEngine(), 1, MASTER, new MemorySpool(), (characters, seconds) -> {});
     }
 
