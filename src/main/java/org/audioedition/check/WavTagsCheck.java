@@ -19,10 +19,11 @@ final class WavTagsCheck {
         List<TextTag> tags = wav.tags();
         tag("INAM", edition.title(), tags, file, faults);
         tag("IART", edition.byline(), tags, file, faults);
-        tag("ICRD", edition.published(), tags, file, faults);
-        String date = wav.broadcast().map(BroadcastExtension::date).orElse("");
         String published = edition.published();
-        String wanted = published == null ? "" : published.substring(0, DAY);
+        String day = published == null ? null : published.substring(0, DAY);
+        tag("ICRD", day, tags, file, faults);
+        String date = wav.broadcast().map(BroadcastExtension::date).orElse("");
+        String wanted = day == null ? "" : day;
         String message = "its broadcast extension is of \"" + date + "\", the edition of \"" + wanted + "\"";
         faults.unless(date.isEmpty() || date.equals(wanted), Rule.WAV_DATE, file, message);
     }

@@ -57,7 +57,7 @@ public record Colophon(
                 metadata.title(),
                 metadata.byline(),
                 metadata.publisher(),
-                metadata.published(),
+                metadata.day(),
                 metadata.language(),
                 metadata.rights(),
                 heard.stream()

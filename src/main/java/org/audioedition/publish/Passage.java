@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what is written there, or the words that the program adds
  * @param point when it is heard; null where it is not, as white space between sentences
+ * @param beginsCell whether it is the first of a cell of a table
  */
-public record Passage(String text, @Nullable SyncPoint point) {
+public record Passage(String text, @Nullable SyncPoint point, boolean beginsCell) {
 
     /** Whether the words stand nowhere in the article. */
     public boolean isAdded() {

@@ -1,11 +1,16 @@
 package org.audioedition.publish;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.audioedition.article.Block;
 import org.audioedition.edition.Edition;
+import org.audioedition.script.Script;
 import org.audioedition.timeline.TimedChapter;
 import org.audioedition.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chapter as a talking book plays it: one audio file, cut into clips that touch and fill it, each beside its text. All times are
@@ -29,13 +34,25 @@ public record TalkingChapter(String name, String title, long begin, long duratio
      * @param id of the text that is heard: a sync point's, or the chapter's where nothing but tones is heard
      * @param begin in the chapter's file
      * @param end in the chapter's file
+     * @param block what is heard; null where nothing but tones is
      */
-    public record Clip(String id, long begin, long end) {}
+    public record Clip(
+            String id, long begin, long end, @Nullable Block block) {
+
+        /** What the listener may skip it as, or null. */
+        public @Nullable Skippable skippable() {
+            return Skippable.of(block);
+        }
+    }
 
     /** All chapters of an edition. */
     public static List<TalkingChapter> of(Edition edition) {
         Timeline timeline = edition.timeline();
         List<List<SyncPoint>> points = SyncPoints.byChapter(timeline);
+        Map<String, Block> blocks = new HashMap<>();
+        for (int i = 0; i < edition.article().blocks().size(); i++) {
+            blocks.put(Script.blockId(i), edition.article().blocks().get(i));
+        }
         List<TalkingChapter> chapters = new ArrayList<>();
         long begin = 0;
         for (int i = 0; i < points.size(); i++) {
@@ -46,21 +63,23 @@ public record TalkingChapter(String name, String title, long begin, long duratio
                     chapter.title(),
                     begin,
                     duration,
-                    clips(timeline, chapter, points.get(i), duration)));
+                    clips(timeline, chapter, points.get(i), duration, blocks)));
             begin += duration;
         }
         return chapters;
     }
 
-    private static List<Clip> clips(Timeline timeline, TimedChapter chapter, List<SyncPoint> points, long duration) {
+    private static List<Clip> clips(
+            Timeline timeline, TimedChapter chapter, List<SyncPoint> points, long duration, Map<String, Block> blocks) {
         if (points.isEmpty()) {
-            return List.of(new Clip(chapter.id(), 0, duration));
+            return List.of(new Clip(chapter.id(), 0, duration, null));
         }
         return points.stream()
                 .map(point -> new Clip(
                         point.id(),
                         timeline.milliseconds(point.begin() - chapter.begin()),
-                        timeline.milliseconds(point.end() - chapter.begin())))
+                        timeline.milliseconds(point.end() - chapter.begin()),
+                        blocks.get(point.sentence().block())))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.audioedition.publish;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.audioedition.article.Block;
 
@@ -14,6 +15,18 @@ public record TextBlock(String id, Block block, List<Passage> passages) {
 
     public TextBlock {
         passages = List.copyOf(passages);
+    }
+
+    /** The indexes of its passages by cells of a table; of a block that is no row there is one cell. */
+    public List<List<Integer>> cells() {
+        List<List<Integer>> cells = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            if (i == 0 || passages.get(i).beginsCell()) {
+                cells.add(new ArrayList<>());
+            }
+            cells.get(cells.size() - 1).add(i);
+        }
+        return cells;
     }
 
     /** Whether something of it is heard. */

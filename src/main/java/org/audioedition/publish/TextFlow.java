@@ -8,6 +8,7 @@ import org.audioedition.article.Block;
 import org.audioedition.article.Span;
 import org.audioedition.edition.Edition;
 import org.audioedition.script.Script;
+import org.audioedition.timeline.TimedSentence;
 
 /** The text of an edition by chapters, blocks and passages: what is shown while it is heard. */
 public final class TextFlow {
@@ -43,31 +44,47 @@ public final class TextFlow {
         for (int i = 0; i < blocks.size(); i++) {
             String id = Script.blockId(i);
             at = chapterOf.getOrDefault(id, at);
-            chapters.get(at)
-                    .add(new TextBlock(
-                            id, blocks.get(i), passages(id, blocks.get(i).span())));
+            chapters.get(at).add(new TextBlock(id, blocks.get(i), passages(id, blocks.get(i))));
         }
         return chapters;
     }
 
-    private List<Passage> passages(String id, Span block) {
+    private List<Passage> passages(String id, Block block) {
+        List<SyncPoint> heard = points.getOrDefault(id, List.of());
+        if (!(block instanceof Block.TableRow row)) {
+            return passages(heard, block.span(), false);
+        }
         List<Passage> passages = new ArrayList<>();
-        int at = block.start();
-        for (SyncPoint point : points.getOrDefault(id, List.of())) {
+        List<TimedSentence> sentences = heard.stream().map(SyncPoint::sentence).toList();
+        int from = 0;
+        for (int i = 0; i < row.cells().size(); i++) {
+            Span cell = row.cells().get(i);
+            boolean last = i + 1 == row.cells().size();
+            int to = last ? heard.size() : Cells.behind(cell, sentences, from);
+            passages.addAll(passages(heard.subList(from, to), cell, true));
+            from = to;
+        }
+        return passages;
+    }
+
+    private List<Passage> passages(List<SyncPoint> heard, Span stretch, boolean cell) {
+        List<Passage> passages = new ArrayList<>();
+        int at = stretch.start();
+        for (SyncPoint point : heard) {
             String added = point.sentence().added();
             if (added != null) {
-                passages.add(new Passage(added, point));
+                passages.add(new Passage(added, point, cell && passages.isEmpty()));
                 continue;
             }
             Span span = point.sentence().span();
             if (at < span.start()) {
-                passages.add(new Passage(text.substring(at, span.start()), null));
+                passages.add(new Passage(text.substring(at, span.start()), null, cell && passages.isEmpty()));
             }
-            passages.add(new Passage(span.of(text), point));
+            passages.add(new Passage(span.of(text), point, cell && passages.isEmpty()));
             at = span.end();
         }
-        if (at < block.end()) {
-            passages.add(new Passage(text.substring(at, block.end()), null));
+        if (at < stretch.end() || (cell && passages.isEmpty())) {
+            passages.add(new Passage(text.substring(at, stretch.end()), null, cell && passages.isEmpty()));
         }
         return passages;
     }

@@ -101,18 +101,26 @@ final class NonTextReading {
     }
 
     private Treatment row(Block.TableRow row, int index) {
+        TableShape shape = shape(row);
+        boolean captioned = index > 0 && blocks.get(index - 1) instanceof Block.Caption;
+        String announced = index == shape.first() && !captioned ? announced(shape) : "";
+        return policy(Kind.TABLE) == Policy.FULL
+                ? Treatment.read(announced, shape.parts(row), index == shape.last() ? "End of table." : "")
+                : leave(Kind.TABLE, announced);
+    }
+
+    private TableShape shape(Block.TableRow row) {
         TableShape shape = tables.get(row.table());
         if (shape == null) {
             throw new IllegalStateException("no table " + row.table());
         }
-        boolean first = index == shape.first();
-        Policy policy = policy(Kind.TABLE);
-        String counts = counted(shape.columns(), "column") + ", " + counted(shape.rows(), "row");
-        if (policy != Policy.FULL) {
-            return leave(Kind.TABLE, !first ? "" : policy == Policy.SUMMARY ? "Table: " + counts + "." : "Table.");
-        }
-        return Treatment.read(
-                first ? "Table: " + counts + "." : "", shape.parts(row), index == shape.last() ? "End of table." : "");
+        return shape;
+    }
+
+    private String announced(TableShape shape) {
+        return policy(Kind.TABLE) == Policy.ANNOUNCE
+                ? "Table."
+                : "Table: " + counted(shape.columns(), "column") + ", " + counted(shape.rows(), "row") + ".";
     }
 
     private Treatment image(Block block, int index) {
@@ -130,8 +138,10 @@ final class NonTextReading {
     }
 
     private Treatment caption(Block block, int index) {
-        if (belongsToTable(index)) {
-            return policy(Kind.TABLE) == Policy.SKIP ? leave(Kind.TABLE, "") : Treatment.read(block.span());
+        if (index + 1 < blocks.size() && blocks.get(index + 1) instanceof Block.TableRow row) {
+            return policy(Kind.TABLE) == Policy.SKIP
+                    ? leave(Kind.TABLE, "")
+                    : Treatment.read("", List.of(new Treatment.Part("", block.span())), announced(shape(row)));
         }
         boolean pictured = index > 0 && blocks.get(index - 1) instanceof Block.Image;
         return switch (policy(Kind.IMAGE)) {

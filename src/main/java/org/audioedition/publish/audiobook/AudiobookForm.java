@@ -34,7 +34,7 @@ public final class AudiobookForm implements Form {
         Cover cover = material.cover();
         int chapters = edition.chapters().size();
         try (ZipPackage zip =
-                new ZipPackage(out.stream(fileName(edition)), edition.metadata().published())) {
+                new ZipPackage(out.stream(fileName(edition)), edition.metadata().day())) {
             for (int i = 0; i < chapters; i++) {
                 zip.store(sound(i), material.mp3(i));
             }

@@ -6,8 +6,10 @@ import java.util.List;
 import org.audioedition.article.Block;
 import org.audioedition.edition.Colophon;
 import org.audioedition.edition.Edition;
+import org.audioedition.publish.HtmlElement;
 import org.audioedition.publish.Passage;
 import org.audioedition.publish.PlainText;
+import org.audioedition.publish.Structure;
 import org.audioedition.publish.TextBlock;
 import org.audioedition.publish.TextDirection;
 import org.audioedition.publish.XmlWriter;
@@ -83,22 +85,42 @@ final class Pages {
     void chapter(int index, List<TextBlock> blocks, Writer out) throws IOException {
         page(out, edition.chapters().get(index).title(), null, html -> {
             html.open("main").line();
-            for (TextBlock block : blocks) {
-                String element = element(block.block());
-                html.open(element, "id", block.id(), "dir", "auto");
-                for (Passage passage : block.passages()) {
-                    html.text(passage.isAdded() ? " (" + passage.text() + ") " : passage.text());
-                }
-                html.close().line();
+            for (Structure<TextBlock> part : Structure.of(blocks, TextBlock::block)) {
+                part(part, null, html);
             }
             html.close().line();
         });
     }
 
-    private static String element(Block block) {
-        if (block instanceof Block.Heading heading) {
-            return "h" + heading.level();
+    private static void part(Structure<TextBlock> part, Structure.@Nullable Kind within, XmlWriter html)
+            throws IOException {
+        if (part instanceof Structure.Leaf<TextBlock> leaf) {
+            block(leaf.block(), within, html);
+        } else if (part instanceof Structure.Group<TextBlock> group) {
+            html.open(group.kind().html()).line();
+            for (Structure<TextBlock> inner : group.parts()) {
+                part(inner, group.kind(), html);
+            }
+            html.close().line();
         }
-        return block instanceof Block.BlockQuote ? "blockquote" : "p";
+    }
+
+    private static void block(TextBlock block, Structure.@Nullable Kind within, XmlWriter html) throws IOException {
+        boolean quoted = block.block() instanceof Block.BlockQuote;
+        String element = quoted ? "blockquote" : HtmlElement.of(block.block(), within);
+        html.open(element, "id", block.id(), "dir", "auto");
+        for (List<Integer> cell : block.cells()) {
+            if (block.block() instanceof Block.TableRow) {
+                HtmlElement.openCell(block.block(), html);
+            }
+            for (int index : cell) {
+                Passage passage = block.passages().get(index);
+                html.text(passage.isAdded() ? " (" + passage.text() + ") " : passage.text());
+            }
+            if (block.block() instanceof Block.TableRow) {
+                html.close();
+            }
+        }
+        html.close().line();
     }
 }

@@ -45,7 +45,7 @@ public record BundleForm(String name, List<Form> members, boolean master) implem
             names.add(track.file());
         }
         try (ZipPackage zip =
-                new ZipPackage(out.stream(fileName(edition)), edition.metadata().published())) {
+                new ZipPackage(out.stream(fileName(edition)), edition.metadata().day())) {
             for (String member : names) {
                 zip.deflate(member, material.file(member));
             }

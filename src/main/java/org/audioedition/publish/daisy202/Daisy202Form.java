@@ -48,7 +48,7 @@ public final class Daisy202Form implements Form {
         long bytes = bytes(centre, count, files.bytes());
         files.text(NavigationCentre.NAME, text -> centre.write(text, count, bytes));
         try (ZipPackage zip =
-                new ZipPackage(out.stream(fileName(edition)), edition.metadata().published())) {
+                new ZipPackage(out.stream(fileName(edition)), edition.metadata().day())) {
             files.pack(zip);
         }
     }

@@ -2,13 +2,19 @@ package org.audioedition.publish.daisy202;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.audioedition.article.Block;
 import org.audioedition.edition.Colophon;
 import org.audioedition.edition.Edition;
 import org.audioedition.publish.Imprint;
+import org.audioedition.publish.PlainText;
+import org.audioedition.publish.Skippable;
 import org.audioedition.publish.SmilClock;
 import org.audioedition.publish.TalkingChapter;
 import org.audioedition.publish.XmlWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The navigation control centre, {@code ncc.html} (DAISY 2.02, 2.1): what there is to say of the publication, and a heading for every
@@ -18,10 +24,15 @@ final class NavigationCentre {
 
     static final String NAME = "ncc.html";
 
+    /** What is skipped is named by its first words. */
+    private static final int MOST_SHOWN = 60;
+
+    private final Edition edition;
     private final Colophon colophon;
     private final List<TalkingChapter> chapters;
 
     NavigationCentre(Edition edition, List<TalkingChapter> chapters) {
+        this.edition = edition;
         this.colophon = edition.colophon();
         this.chapters = chapters;
     }
@@ -80,8 +91,12 @@ final class NavigationCentre {
         for (String none : List.of("pageFront", "pageNormal", "pageSpecial", "maxPageNormal")) {
             Page.meta(xml, "ncc:" + none, "0");
         }
-        for (String none : List.of("footnotes", "prodNotes", "sidebars")) {
-            Page.meta(xml, "ncc:" + none, "0");
+        for (Skippable kind : Skippable.values()) {
+            long count = chapters.stream()
+                    .flatMap(chapter -> skippable(chapter).stream())
+                    .filter(clip -> clip.skippable() == kind)
+                    .count();
+            Page.meta(xml, "ncc:" + kind.measure(), String.valueOf(count));
         }
     }
 
@@ -97,6 +112,45 @@ final class NavigationCentre {
             xml.element(
                     "a", chapter.title(), "href", chapter.pair(chapter.clips().get(0)));
             xml.close().line();
+            for (TalkingChapter.Clip clip : skippable(chapter)) {
+                Skippable kind = clip.skippable();
+                if (kind != null) {
+                    xml.open("span", "class", kind.style(), "id", "k-" + clip.id());
+                    xml.element("a", shown(clip), "href", chapter.pair(clip))
+                            .close()
+                            .line();
+                }
+            }
         }
+    }
+
+    /** The first clip of every block of a chapter that may be skipped; of a table that is its first row. */
+    private static List<TalkingChapter.Clip> skippable(TalkingChapter chapter) {
+        List<TalkingChapter.Clip> first = new ArrayList<>();
+        @Nullable Block before = null;
+        for (TalkingChapter.Clip clip : chapter.clips()) {
+            Block block = clip.block();
+            if (clip.skippable() != null && !goesOn(before, block)) {
+                first.add(clip);
+            }
+            before = block;
+        }
+        return first;
+    }
+
+    private static boolean goesOn(@Nullable Block before, @Nullable Block block) {
+        return Objects.equals(before, block)
+                || (before instanceof Block.TableRow row
+                        && block instanceof Block.TableRow next
+                        && row.table() == next.table());
+    }
+
+    private String shown(TalkingChapter.Clip clip) {
+        String text = clip.block() == null
+                ? ""
+                : clip.block().span().of(edition.article().text());
+        String line = PlainText.line(text);
+        int space = line.lastIndexOf(' ', MOST_SHOWN);
+        return line.length() <= MOST_SHOWN ? line : line.substring(0, space > 0 ? space : MOST_SHOWN) + "…";
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.audioedition.edition.Colophon;
+import org.audioedition.publish.Skippable;
 import org.audioedition.publish.SmilClock;
 import org.audioedition.publish.TalkingChapter;
 import org.audioedition.publish.XmlWriter;
@@ -31,7 +32,15 @@ final class Smil {
         region(xml);
         xml.open("seq", "dur", SmilClock.seconds(chapter.duration())).line();
         for (TalkingChapter.Clip clip : chapter.clips()) {
-            xml.open("par", "endsync", "last", "id", TalkingChapter.pairId(clip));
+            Skippable skippable = clip.skippable();
+            xml.open(
+                    "par",
+                    "endsync",
+                    "last",
+                    "id",
+                    TalkingChapter.pairId(clip),
+                    "system-required",
+                    skippable == null ? null : skippable.systemTest());
             xml.empty("text", "id", "x-" + clip.id(), "src", ContentDocument.NAME + "#" + clip.id());
             xml.empty(
                     "audio",

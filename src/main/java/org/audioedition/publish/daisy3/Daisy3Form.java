@@ -16,7 +16,7 @@ import org.audioedition.publish.ZipPackage;
  * {@code <slug>-daisy3.zip}: a DAISY 3 fileset (ANSI/NISO Z39.86-2005), with its files at the root of the package. One DTBook document
  * holds the text; every chapter has an MP3 file without tags and a SMIL document.
  *
- * <p>Nothing in an article is skippable, so there are no custom tests. Quotation marks stand in the text, so {@code q}, which draws
+ * <p>Quotation marks stand in the text, so {@code q}, which draws
  * its own, is not used.
  */
 public final class Daisy3Form implements Form {
@@ -46,7 +46,7 @@ public final class Daisy3Form implements Form {
         files.text(ResourceDocument.NAME, ResourceDocument::write);
         files.text(PackageDocument.NAME, new PackageDocument(edition.colophon(), chapters)::write);
         try (ZipPackage zip =
-                new ZipPackage(out.stream(fileName(edition)), edition.metadata().published())) {
+                new ZipPackage(out.stream(fileName(edition)), edition.metadata().day())) {
             files.pack(zip);
         }
     }

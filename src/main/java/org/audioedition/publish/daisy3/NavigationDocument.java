@@ -8,6 +8,7 @@ import java.util.Map;
 import org.audioedition.article.Block;
 import org.audioedition.edition.Colophon;
 import org.audioedition.edition.Edition;
+import org.audioedition.publish.Skippable;
 import org.audioedition.publish.SmilClock;
 import org.audioedition.publish.SyncPoint;
 import org.audioedition.publish.SyncPoints;
@@ -55,6 +56,7 @@ final class NavigationDocument {
                 "xml:lang",
                 colophon.language());
         xml.line().open("head").line();
+        customTests(xml);
         meta(xml, "dtb:uid", colophon.identifier());
         meta(xml, "dtb:depth", chapters.size() > 1 ? "2" : "1");
         meta(xml, "dtb:generator", colophon.generator());
@@ -71,6 +73,27 @@ final class NavigationDocument {
         }
         xml.close().line().close().line().close();
         xml.end();
+    }
+
+    /** What may be skipped (Z39.86-2005, 8.4.1). */
+    private void customTests(XmlWriter xml) throws IOException {
+        for (Skippable kind : Skippable.values()) {
+            if (chapters.stream()
+                    .flatMap(chapter -> chapter.clips().stream())
+                    .anyMatch(clip -> clip.skippable() == kind)) {
+                xml.empty(
+                        "smilCustomTest",
+                        "id",
+                        kind.customTest(),
+                        "defaultState",
+                        "true",
+                        "override",
+                        "visible",
+                        "bookStruct",
+                        kind.bookStruct());
+                xml.line();
+            }
+        }
     }
 
     private static void meta(XmlWriter xml, String name, String content) throws IOException {

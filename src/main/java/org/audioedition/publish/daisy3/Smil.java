@@ -2,7 +2,10 @@ package org.audioedition.publish.daisy3;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
+import java.util.List;
 import org.audioedition.edition.Colophon;
+import org.audioedition.publish.Skippable;
 import org.audioedition.publish.SmilClock;
 import org.audioedition.publish.TalkingChapter;
 import org.audioedition.publish.TalkingChapter.Clip;
@@ -27,11 +30,18 @@ final class Smil {
         meta(xml, "dtb:uid", colophon.identifier());
         meta(xml, "dtb:generator", colophon.generator());
         meta(xml, "dtb:totalElapsedTime", SmilClock.clock(chapter.begin()));
+        customTests(chapter, xml);
         xml.close().line().open("body").line();
         xml.open("seq", "id", "s-" + chapter.name(), "dur", SmilClock.clock(chapter.duration()), "fill", "remove");
         xml.line();
         for (Clip clip : chapter.clips()) {
-            xml.open("par", "id", TalkingChapter.pairId(clip));
+            Skippable skippable = clip.skippable();
+            xml.open(
+                    "par",
+                    "id",
+                    TalkingChapter.pairId(clip),
+                    "customTest",
+                    skippable == null ? null : skippable.customTest());
             xml.empty("text", "src", TextDocument.NAME + "#" + clip.id());
             xml.empty(
                     "audio",
@@ -45,6 +55,21 @@ final class Smil {
         }
         xml.close().line().close().line().close();
         xml.end();
+    }
+
+    /** What may be skipped is heard unless the listener says otherwise (Z39.86-2005, 7.4.6). */
+    private static void customTests(TalkingChapter chapter, XmlWriter xml) throws IOException {
+        List<Skippable> kinds = Arrays.stream(Skippable.values())
+                .filter(kind -> chapter.clips().stream().anyMatch(clip -> clip.skippable() == kind))
+                .toList();
+        if (kinds.isEmpty()) {
+            return;
+        }
+        xml.open("customAttributes");
+        for (Skippable kind : kinds) {
+            xml.empty("customTest", "id", kind.customTest(), "defaultState", "true", "override", "visible");
+        }
+        xml.close().line();
     }
 
     private static void meta(XmlWriter xml, String name, String content) throws IOException {

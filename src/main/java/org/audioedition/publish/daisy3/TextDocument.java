@@ -10,6 +10,8 @@ import org.audioedition.edition.Colophon;
 import org.audioedition.edition.Edition;
 import org.audioedition.publish.Imprint;
 import org.audioedition.publish.Passage;
+import org.audioedition.publish.Skippable;
+import org.audioedition.publish.Structure;
 import org.audioedition.publish.SyncPoint;
 import org.audioedition.publish.TalkingChapter;
 import org.audioedition.publish.TalkingChapter.Clip;
@@ -17,6 +19,7 @@ import org.audioedition.publish.TextBlock;
 import org.audioedition.publish.TextDirection;
 import org.audioedition.publish.TextFlow;
 import org.audioedition.publish.XmlWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text as DTBook 2005-3 (Z39.86-2005, 4). The front matter names title and author; the body matter has every character of the
@@ -94,27 +97,67 @@ final class TextDocument {
                 levels.text();
                 xml.open("p", "id", id, "smilref", pairs.get(id)).close();
             }
-            for (TextBlock block : flow.get(i)) {
-                block(block, levels, xml);
+            for (Structure<TextBlock> part : Structure.of(flow.get(i), TextBlock::block)) {
+                if (part.first().block() instanceof Block.Heading heading) {
+                    element(part.first(), "h" + levels.heading(heading.level()), xml);
+                } else {
+                    levels.text();
+                    part(part, null, xml);
+                }
             }
         }
         levels.end();
     }
 
-    private void block(TextBlock block, Levels levels, XmlWriter xml) throws IOException {
-        String direction =
-                TextDirection.ofText(block.block().span().of(edition.article().text()));
-        boolean set = block.block() instanceof Block.BlockQuote;
-        String element;
-        if (block.block() instanceof Block.Heading heading) {
-            element = "h" + levels.heading(heading.level());
-        } else {
-            levels.text();
-            element = element(block.block());
+    private void part(Structure<TextBlock> part, Structure.@Nullable Kind within, XmlWriter xml) throws IOException {
+        if (part instanceof Structure.Leaf<TextBlock> leaf) {
+            block(leaf.block(), within, xml);
+        } else if (part instanceof Structure.Group<TextBlock> group) {
+            open(group, xml);
+            for (Structure<TextBlock> inner : group.parts()) {
+                part(inner, group.kind(), xml);
+            }
+            xml.close();
         }
-        if (set) {
-            xml.open("blockquote");
+    }
+
+    private static void open(Structure.Group<TextBlock> group, XmlWriter xml) throws IOException {
+        switch (group.kind()) {
+            case LIST -> xml.open("list", "type", "ul");
+            // Where its items are read, their numbers stand in the text.
+            case NUMBERED_LIST -> xml.open("list", "type", group.first().isHeard() ? "pl" : "ol");
+            case ITEM -> xml.open("li");
+            case TABLE -> xml.open("table");
+            case FIGURE -> xml.open("div", "class", "figure");
         }
+    }
+
+    private void block(TextBlock block, Structure.@Nullable Kind within, XmlWriter xml) throws IOException {
+        String around = around(block.block());
+        if (around != null) {
+            boolean optional = around.equals("sidebar") || around.equals("prodnote");
+            xml.open(
+                    around,
+                    "id",
+                    optional || around.equals("note") ? "n-" + block.id() : null,
+                    "render",
+                    optional ? "optional" : null);
+        }
+        element(block, element(block.block(), within), xml);
+        if (around != null) {
+            xml.close();
+        }
+    }
+
+    private static @Nullable String around(Block block) {
+        if (block instanceof Block.BlockQuote) {
+            return "blockquote";
+        }
+        Skippable skippable = block instanceof Block.TableRow ? null : Skippable.of(block);
+        return skippable == null ? null : skippable.customTest();
+    }
+
+    private void element(TextBlock block, String element, XmlWriter xml) throws IOException {
         xml.open(
                 element,
                 "id",
@@ -122,20 +165,27 @@ final class TextDocument {
                 "class",
                 element.equals("p") ? block.block().kind() : null,
                 "dir",
-                direction);
-        for (int i = 0; i < block.passages().size(); i++) {
-            passage(block.passages().get(i), block.shown(i), xml);
+                TextDirection.ofText(block.block().span().of(edition.article().text())));
+        for (List<Integer> cell : block.cells()) {
+            if (block.block() instanceof Block.TableRow row) {
+                xml.open(row.header() ? "th" : "td");
+            }
+            for (int index : cell) {
+                passage(block.passages().get(index), block.shown(index), xml);
+            }
+            if (block.block() instanceof Block.TableRow) {
+                xml.close();
+            }
         }
         xml.close();
-        if (set) {
-            xml.close();
-        }
     }
 
-    private static String element(Block block) {
+    private static String element(Block block, Structure.@Nullable Kind within) {
         return switch (block.kind()) {
             case "byline" -> "byline";
             case "date" -> "dateline";
+            case "row" -> "tr";
+            case "caption" -> within == Structure.Kind.TABLE ? "caption" : "p";
             default -> "p";
         };
     }

@@ -3,14 +3,17 @@ package org.audioedition.publish.epub;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.audioedition.article.Block;
 import org.audioedition.edition.Colophon;
 import org.audioedition.edition.Edition;
+import org.audioedition.publish.Structure;
 import org.audioedition.publish.SyncPoint;
 import org.audioedition.publish.SyncPoints;
 import org.audioedition.publish.TextBlock;
 import org.audioedition.publish.TextDirection;
 import org.audioedition.publish.TextFlow;
 import org.audioedition.timeline.TimedChapter;
+import org.jspecify.annotations.Nullable;
 
 /** An edition as the documents of a book need it: chapter by chapter, with the names of their files. */
 final class Book {
@@ -44,6 +47,24 @@ final class Book {
 
     List<TextBlock> blocks(int chapter) {
         return blocks.get(chapter);
+    }
+
+    List<Structure<TextBlock>> structure(int chapter) {
+        return Structure.of(blocks(chapter), TextBlock::block);
+    }
+
+    /** The id of blocks that belong together. */
+    static String id(Structure.Group<TextBlock> group) {
+        String block = group.first().id();
+        return group.kind() == Structure.Kind.ITEM ? "i-" + block : "g-" + block;
+    }
+
+    /** What a listener may choose not to hear, by the EPUB 3 Structural Semantics Vocabulary 1.1; null of other blocks. */
+    static @Nullable String semantics(Block block) {
+        if (block instanceof Block.Footnote) {
+            return "footnote";
+        }
+        return block instanceof Block.Aside ? "sidebar" : null;
     }
 
     /** Whether something of a chapter is text and sound at once: one of mere tones has no overlay. */

@@ -5,11 +5,14 @@ import java.io.Writer;
 import java.util.List;
 import org.audioedition.article.Block;
 import org.audioedition.article.Span;
+import org.audioedition.publish.HtmlElement;
 import org.audioedition.publish.Passage;
+import org.audioedition.publish.Structure;
 import org.audioedition.publish.SyncPoint;
 import org.audioedition.publish.TextBlock;
 import org.audioedition.publish.XmlWriter;
 import org.audioedition.quotation.Quotation;
+import org.jspecify.annotations.Nullable;
 
 /** A chapter's text: an element for each block, a span with an id for each sentence, and for each word where overlays follow words. */
 final class ChapterDocument {
@@ -36,23 +39,44 @@ final class ChapterDocument {
                     "id",
                     Book.id(chapter));
             xml.line();
-            for (TextBlock block : book.blocks(chapter)) {
-                block(block, xml);
+            for (Structure<TextBlock> part : book.structure(chapter)) {
+                part(part, null, xml);
             }
             xml.close().line();
         });
     }
 
-    private void block(TextBlock block, XmlWriter xml) throws IOException {
+    private void part(Structure<TextBlock> part, Structure.@Nullable Kind within, XmlWriter xml) throws IOException {
+        if (part instanceof Structure.Leaf<TextBlock> leaf) {
+            block(leaf.block(), within, xml);
+        } else if (part instanceof Structure.Group<TextBlock> group) {
+            xml.open(group.kind().html(), "id", Book.id(group), "class", style(group))
+                    .line();
+            for (Structure<TextBlock> inner : group.parts()) {
+                part(inner, group.kind(), xml);
+            }
+            xml.close().line();
+        }
+    }
+
+    private void block(TextBlock block, Structure.@Nullable Kind within, XmlWriter xml) throws IOException {
         boolean set = block.block() instanceof Block.BlockQuote;
         if (set) {
             xml.open("blockquote");
         }
         xml.open(
-                element(block.block()), "id", block.id(), "class", block.block().kind(), "dir", "auto");
-        for (Passage passage : block.passages()) {
-            passage(passage, xml);
-        }
+                HtmlElement.of(block.block(), within),
+                "id",
+                block.id(),
+                "class",
+                block.block().kind(),
+                "dir",
+                "auto",
+                "epub:type",
+                Book.semantics(block.block()),
+                "role",
+                block.block() instanceof Block.Footnote ? "doc-footnote" : null);
+        cells(block, xml);
         xml.close();
         if (set) {
             xml.close();
@@ -60,8 +84,24 @@ final class ChapterDocument {
         xml.line();
     }
 
-    private static String element(Block block) {
-        return block instanceof Block.Heading heading ? "h" + heading.level() : "p";
+    private void cells(TextBlock block, XmlWriter xml) throws IOException {
+        boolean row = block.block() instanceof Block.TableRow;
+        for (List<Integer> cell : block.cells()) {
+            if (row) {
+                HtmlElement.openCell(block.block(), xml);
+            }
+            for (int index : cell) {
+                passage(block.passages().get(index), xml);
+            }
+            if (row) {
+                xml.close();
+            }
+        }
+    }
+
+    /** The numbers of a list that is read are said, and stand in its items. */
+    private static @Nullable String style(Structure.Group<TextBlock> group) {
+        return group.kind() == Structure.Kind.NUMBERED_LIST && group.first().isHeard() ? "said" : null;
     }
 
     private void passage(Passage passage, XmlWriter xml) throws IOException {

@@ -41,7 +41,7 @@ public record EpubForm(boolean words) implements Form {
         Book book = new Book(edition);
         Cover cover = material.cover();
         try (ZipPackage zip =
-                new ZipPackage(out.stream(fileName(edition)), edition.metadata().published())) {
+                new ZipPackage(out.stream(fileName(edition)), edition.metadata().day())) {
             zip.mediaType(TYPE);
             for (int chapter : book.chapters()) {
                 if (book.isSpoken(chapter)) {

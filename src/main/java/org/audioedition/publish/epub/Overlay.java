@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import org.audioedition.publish.Passage;
 import org.audioedition.publish.SmilClock;
+import org.audioedition.publish.Structure;
 import org.audioedition.publish.SyncPoint;
 import org.audioedition.publish.TextBlock;
 import org.audioedition.publish.XmlWriter;
@@ -31,17 +32,47 @@ final class Overlay {
                 "version",
                 "3.0");
         xml.line().open("body").line();
-        for (TextBlock block : book.blocks(chapter)) {
-            if (block.isHeard()) {
-                block(chapter, block, xml);
-            }
+        for (Structure<TextBlock> part : book.structure(chapter)) {
+            part(chapter, part, xml);
         }
         xml.close().line().close();
         xml.end();
     }
 
+    /** What a listener may leave or skip has a sequence that says what it is (EPUB 3.3, 9.4). */
+    private void part(int chapter, Structure<TextBlock> part, XmlWriter xml) throws IOException {
+        if (!part.holds(TextBlock::isHeard)) {
+            return;
+        }
+        if (part instanceof Structure.Leaf<TextBlock> leaf) {
+            block(chapter, leaf.block(), xml);
+        } else if (part instanceof Structure.Group<TextBlock> group) {
+            String id = Book.id(group);
+            xml.open(
+                    "seq",
+                    "id",
+                    "s-" + id,
+                    "epub:textref",
+                    text(chapter, id),
+                    "epub:type",
+                    group.kind().term());
+            xml.line();
+            for (Structure<TextBlock> inner : group.parts()) {
+                part(chapter, inner, xml);
+            }
+            xml.close().line();
+        }
+    }
+
     private void block(int chapter, TextBlock block, XmlWriter xml) throws IOException {
-        xml.open("seq", "id", "s-" + block.id(), "epub:textref", text(chapter, block.id()));
+        xml.open(
+                "seq",
+                "id",
+                "s-" + block.id(),
+                "epub:textref",
+                text(chapter, block.id()),
+                "epub:type",
+                Book.semantics(block.block()));
         xml.line();
         for (Passage passage : block.passages()) {
             SyncPoint point = passage.point();

@@ -3,7 +3,10 @@ package org.audioedition.publish.feed;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.audioedition.article.Metadata;
 import org.audioedition.edition.Colophon;
 import org.audioedition.edition.Edition;
 import org.audioedition.publish.PlainText;
@@ -33,13 +37,13 @@ public record Feed(URI base, URI self, List<Episode> episodes) {
     public static final String MEDIA_TYPE = "application/rss+xml";
 
     /** The newest first; those of no known day last. */
-    private static final Comparator<Episode> NEWEST_FIRST = Comparator.comparing((Episode episode) ->
-                    Objects.requireNonNullElse(episode.edition().metadata().published(), ""))
+    private static final Comparator<Episode> NEWEST_FIRST = Comparator.comparing(
+                    (Episode episode) -> instant(episode.edition().metadata()))
             .reversed()
             .thenComparing(episode -> episode.edition().article().id());
 
     private static final DateTimeFormatter RFC_822 =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy '00:00:00 GMT'", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
     public Feed {
         if (episodes.isEmpty()) {
@@ -120,7 +124,7 @@ public record Feed(URI base, URI self, List<Episode> episodes) {
         xml.open("item").line();
         element(xml, "title", colophon.title());
         element(xml, "description", description(colophon));
-        element(xml, "pubDate", day(colophon.date()));
+        element(xml, "pubDate", published(edition));
         xml.element("guid", colophon.identifier(), "isPermaLink", "false").line();
         xml.empty(
                         "enclosure",
@@ -180,9 +184,23 @@ public record Feed(URI base, URI self, List<Episode> episodes) {
         xml.empty(name, "url", url, "type", type, "language", language).line();
     }
 
-    /** The begin of a day; nothing tells the hour. */
-    private static @Nullable String day(@Nullable String date) {
-        return date == null ? null : LocalDate.parse(date.substring(0, 10)).format(RFC_822);
+    private static @Nullable String published(Edition edition) {
+        Instant instant = instant(edition.metadata());
+        return instant.equals(Instant.EPOCH)
+                ? null
+                : instant.atOffset(ZoneOffset.UTC).format(RFC_822);
+    }
+
+    /** When an article was published; the begin of its day where nothing tells the hour, the epoch where nothing tells the day. */
+    private static Instant instant(Metadata metadata) {
+        String published = metadata.published();
+        String day = metadata.day();
+        if (published == null || day == null) {
+            return Instant.EPOCH;
+        }
+        return published.equals(day)
+                ? LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant()
+                : OffsetDateTime.parse(published).toInstant();
     }
 
     private static void element(XmlWriter xml, String name, @Nullable String text) throws IOException {

@@ -30,7 +30,7 @@ public final class CueSheet implements TextForm {
     @Override
     public void write(Edition edition, Writer out) throws IOException {
         String byline = edition.metadata().byline();
-        String published = edition.metadata().published();
+        String published = edition.metadata().day();
         out.append("REM GENRE Speech\n");
         if (published != null) {
             out.append("REM DATE ").append(published.substring(0, 4)).append('\n');

@@ -2,9 +2,13 @@ package org.audioedition.publish.page;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.audioedition.article.Block;
 import org.audioedition.publish.Html;
+import org.audioedition.publish.HtmlElement;
 import org.audioedition.publish.Person;
+import org.audioedition.publish.Structure;
+import org.jspecify.annotations.Nullable;
 
 /** The article in HTML: a division for each chapter, a span for each sentence, a name where somebody begins to speak. */
 final class ArticleBody {
@@ -35,8 +39,8 @@ final class ArticleBody {
                 sentence(cue, out);
                 out.write("</p>\n");
             }
-            for (Passage passage : section.passages()) {
-                passage(passage, out);
+            for (Structure<Passage> part : Structure.of(section.passages(), Passage::block)) {
+                part(part, null, out);
             }
             out.write("</div>\n");
         }
@@ -46,14 +50,45 @@ final class ArticleBody {
         return passage.block() instanceof Block.Heading heading && heading.level() == 1;
     }
 
-    private void passage(Passage passage, Writer out) throws IOException {
-        String element = element(passage);
+    private void part(Structure<Passage> part, Structure.@Nullable Kind within, Writer out) throws IOException {
+        if (part instanceof Structure.Leaf<Passage> leaf) {
+            passage(leaf.block(), within, out);
+        } else if (part instanceof Structure.Group<Passage> group) {
+            boolean said = group.kind() == Structure.Kind.NUMBERED_LIST
+                    && !group.first().heard().isEmpty();
+            String element = group.kind().html();
+            boolean table = group.kind() == Structure.Kind.TABLE;
+            // A wide one is scrolled by itself, by keyboard, too.
+            out.write(table ? "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">" : "");
+            out.write("<" + element + (said ? " class=\"said\"" : "") + ">\n");
+            for (Structure<Passage> inner : group.parts()) {
+                part(inner, group.kind(), out);
+            }
+            out.write("</" + element + ">" + (table ? "</div>" : "") + "\n");
+        }
+    }
+
+    private void passage(Passage passage, Structure.@Nullable Kind within, Writer out) throws IOException {
+        String element = element(passage, within);
         boolean quoted = passage.block() instanceof Block.BlockQuote;
         out.write(quoted ? "<blockquote>" : "");
         out.write("<" + element + " id=\"" + passage.id() + "\" class=\""
                 + passage.block().kind() + "\" dir=\"auto\">");
+        for (List<Passage.Piece> cell : passage.cells()) {
+            if (passage.block() instanceof Block.TableRow row) {
+                out.write(row.header() ? "<th scope=\"col\">" : "<td>");
+                pieces(cell, out);
+                out.write(row.header() ? "</th>" : "</td>");
+            } else {
+                pieces(cell, out);
+            }
+        }
+        out.write("</" + element + ">" + (quoted ? "</blockquote>" : "") + "\n");
+    }
+
+    private static void pieces(List<Passage.Piece> pieces, Writer out) throws IOException {
         Person last = null;
-        for (Passage.Piece piece : passage.pieces()) {
+        for (Passage.Piece piece : pieces) {
             if (piece instanceof Passage.Heard heard) {
                 Cue cue = heard.cue();
                 if (cue.opens()) {
@@ -65,13 +100,12 @@ final class ArticleBody {
                 Html.text(silent.text(), out);
             }
         }
-        out.write("</" + element + ">" + (quoted ? "</blockquote>" : "") + "\n");
     }
 
     /** One title, and no level left out under it. */
-    private String element(Passage passage) {
+    private String element(Passage passage, Structure.@Nullable Kind within) {
         if (!(passage.block() instanceof Block.Heading heading)) {
-            return "p";
+            return HtmlElement.of(passage.block(), within);
         }
         if (heading.level() == 1 && !titled) {
             titled = true;

@@ -61,10 +61,8 @@ final class CueJson {
                 cue(json, cue);
             }
             for (Passage passage : section.passages()) {
-                for (Passage.Piece piece : passage.pieces()) {
-                    if (piece instanceof Passage.Heard heard) {
-                        cue(json, heard.cue());
-                    }
+                for (Cue cue : passage.heard()) {
+                    cue(json, cue);
                 }
             }
         }

@@ -9,6 +9,7 @@ import org.audioedition.article.Metadata;
 import org.audioedition.article.Span;
 import org.audioedition.edition.Colophon;
 import org.audioedition.edition.Edition;
+import org.audioedition.publish.Cells;
 import org.audioedition.publish.People;
 import org.audioedition.publish.Person;
 import org.audioedition.script.Script;
@@ -103,8 +104,20 @@ final class PageModel {
     }
 
     private Passage passage(String id, Block block, List<TimedSentence> sentences) {
+        List<Span> cells = block instanceof Block.TableRow row ? row.cells() : List.of(block.span());
+        List<List<Passage.Piece>> all = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            int to = i + 1 == cells.size() ? sentences.size() : Cells.behind(cells.get(i), sentences, from);
+            all.add(pieces(cells.get(i), sentences.subList(from, to)));
+            from = to;
+        }
+        return new Passage(id, block, all);
+    }
+
+    private List<Passage.Piece> pieces(Span stretch, List<TimedSentence> sentences) {
         List<Passage.Piece> pieces = new ArrayList<>();
-        int at = block.span().start();
+        int at = stretch.start();
         String before = "";
         for (TimedSentence sentence : sentences) {
             String quotation = people.heardIn(sentence).equals(people.reader()) ? null : sentence.quotation();
@@ -120,8 +133,8 @@ final class PageModel {
                 pieces.add(new Passage.Heard(cue(sentence, added, opens)));
             }
         }
-        silent(at, block.span().end(), pieces);
-        return new Passage(id, block, pieces);
+        silent(at, stretch.end(), pieces);
+        return pieces;
     }
 
     private void silent(int from, int to, List<Passage.Piece> pieces) {

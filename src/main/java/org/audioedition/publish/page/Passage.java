@@ -8,12 +8,22 @@ import org.audioedition.article.Block;
  *
  * @param id its id in the edition
  * @param block what it is
- * @param pieces its text in order: what is heard, and what stands between and is not
+ * @param cells the cells of a row of a table, and one for all else: their text in order, what is heard, and what stands between and is
+ *     not
  */
-record Passage(String id, Block block, List<Piece> pieces) {
+record Passage(String id, Block block, List<List<Piece>> cells) {
 
     Passage {
-        pieces = List.copyOf(pieces);
+        cells = cells.stream().map(List::copyOf).toList();
+    }
+
+    /** What is heard of it, in order. */
+    List<Cue> heard() {
+        return cells.stream()
+                .flatMap(List::stream)
+                .filter(Heard.class::isInstance)
+                .map(piece -> ((Heard) piece).cue())
+                .toList();
     }
 
     /** A stretch of a block. */

@@ -2,8 +2,10 @@ package org.audioedition.publish.transcript;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.audioedition.article.Article;
@@ -48,8 +50,8 @@ public final class Transcript implements TextForm {
         if (metadata.byline() != null) {
             out.append("By ").append(metadata.byline()).append('\n');
         }
-        if (metadata.published() != null) {
-            out.append("Published ").append(metadata.published()).append('\n');
+        if (metadata.day() != null) {
+            out.append("Published ").append(metadata.day()).append('\n');
         }
         out.append("Read by ").append(edition.generator()).append(", ");
         out.append(time(edition, edition.timeline().frames())).append("\n\n");
@@ -68,11 +70,14 @@ public final class Transcript implements TextForm {
 
     private static void body(Edition edition, Writer out) throws IOException {
         Map<String, Long> heard = new HashMap<>();
-        edition.timeline().sentences().forEach(sentence -> heard.putIfAbsent(sentence.block(), sentence.begin()));
-        for (TimedSentence sentence : edition.chapters().get(0).sentences()) {
+        Map<String, List<TimedSentence>> announced = new HashMap<>();
+        for (TimedSentence sentence : edition.timeline().sentences().toList()) {
             if (sentence.added() != null && sentence.quotation() == null) {
-                out.append("\n[").append(time(edition, sentence.begin())).append("] (announced) ");
-                out.append(sentence.added()).append('\n');
+                announced
+                        .computeIfAbsent(sentence.block(), id -> new ArrayList<>())
+                        .add(sentence);
+            } else {
+                heard.putIfAbsent(sentence.block(), sentence.begin());
             }
         }
         Map<String, String> names = edition.quotations().speakerNames();
@@ -81,6 +86,10 @@ public final class Transcript implements TextForm {
         Quotation next = quotations.hasNext() ? quotations.next() : null;
         for (int i = 0; i < article.blocks().size(); i++) {
             Block block = article.blocks().get(i);
+            for (TimedSentence sentence : announced.getOrDefault(Script.blockId(i), List.of())) {
+                out.append("\n[").append(time(edition, sentence.begin())).append("] (announced) ");
+                out.append(sentence.added()).append('\n');
+            }
             Long begin = heard.get(Script.blockId(i));
             out.append("\n[")
                     .append(begin == null ? "not read" : time(edition, begin))

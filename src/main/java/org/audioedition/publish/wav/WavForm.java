@@ -52,7 +52,7 @@ public final class WavForm {
 
     private static BroadcastExtension broadcast(Edition edition) {
         Metadata metadata = edition.metadata();
-        String published = metadata.published();
+        String published = metadata.day();
         String mode = edition.format().channels() == 1 ? "mono" : "dual-mono";
         String history = "A=PCM,F=" + edition.format().sampleRate() + ",W="
                 + edition.format().bitsPerSample() + ",M=" + mode + ",T=" + edition.generator() + "\r\n";
