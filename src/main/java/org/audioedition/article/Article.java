@@ -3,8 +3,10 @@ package org.audioedition.article;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An article as it was published.
@@ -13,12 +15,22 @@ import java.util.List;
  * @param text all its characters, exactly as decoded; every span of the program points into it
  * @param blocks its parts in reading order, with nothing but white space between them
  * @param inlines what is marked within the blocks, by begin; where one holds another, the outer one first
+ * @param parts the articles that are bound together in it, in order; none in an article by itself
  */
-public record Article(Metadata metadata, String text, List<Block> blocks, List<Inline> inlines) {
+public record Article(Metadata metadata, String text, List<Block> blocks, List<Inline> inlines, List<Part> parts) {
+
+    /**
+     * An article within an issue.
+     *
+     * @param block the index of its first block
+     * @param metadata what it says of itself
+     */
+    public record Part(int block, Metadata metadata) {}
 
     public Article {
         blocks = List.copyOf(blocks);
         inlines = List.copyOf(inlines);
+        parts = List.copyOf(parts);
         int end = 0;
         for (Block block : blocks) {
             if (block.span().start() < end || block.span().end() > text.length()) {
@@ -36,7 +48,41 @@ public record Article(Metadata metadata, String text, List<Block> blocks, List<I
 
     /** An article without anything marked within its blocks. */
     public Article(Metadata metadata, String text, List<Block> blocks) {
-        this(metadata, text, blocks, List.of());
+        this(metadata, text, blocks, List.of(), List.of());
+    }
+
+    /** An article by itself. */
+    public Article(Metadata metadata, String text, List<Block> blocks, List<Inline> inlines) {
+        this(metadata, text, blocks, inlines, List.of());
+    }
+
+    /** The part that begins with the block at {@code index}, if one does. */
+    public Optional<Part> partAt(int index) {
+        return parts.stream().filter(part -> part.block() == index).findFirst();
+    }
+
+    /** The articles that are bound together in it, each with its own text; none of an article by itself. */
+    public List<Article> members() {
+        List<Article> members = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            int end = i + 1 < parts.size() ? parts.get(i + 1).block() : blocks.size();
+            members.add(member(parts.get(i), blocks.subList(parts.get(i).block(), end)));
+        }
+        return members;
+    }
+
+    private Article member(Part part, List<Block> own) {
+        int from = own.get(0).span().start();
+        int to = own.get(own.size() - 1).span().end();
+        List<Inline> inside = inlines.stream()
+                .filter(inline -> inline.span().start() >= from && inline.span().end() <= to)
+                .map(inline -> inline.movedBy(-from))
+                .toList();
+        return new Article(
+                part.metadata(),
+                text.substring(from, to),
+                own.stream().map(block -> block.movedBy(-from)).toList(),
+                inside);
     }
 
     /** White space and line breaks only; U+0085 is a line break that Java does not count as white space. */

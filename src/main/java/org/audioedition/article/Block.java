@@ -12,6 +12,9 @@ public sealed interface Block {
     /** Where it stands in the article's text, without outer white space. */
     Span span();
 
+    /** The same block {@code by} characters further on. */
+    Block movedBy(int by);
+
     /** The kind's name in {@code edition.json}. */
     String kind();
 
@@ -32,11 +35,15 @@ public sealed interface Block {
      * @param level 1 for the article's title, 2 for a section's
      */
     record Heading(Span span, int level) implements Block {
-
         public Heading {
             if (level < 1 || level > 6) {
                 throw new IllegalArgumentException("level " + level + " is not 1 to 6");
             }
+        }
+
+        @Override
+        public Block movedBy(int by) {
+            return new Heading(span.movedBy(by), level);
         }
 
         @Override
@@ -53,6 +60,11 @@ public sealed interface Block {
     /** Who wrote the article, as printed: {@code By Ann Lee} or {@code Ann Lee,}. */
     record Byline(Span span) implements Block {
         @Override
+        public Block movedBy(int by) {
+            return new Byline(span.movedBy(by));
+        }
+
+        @Override
         public String kind() {
             return "byline";
         }
@@ -60,6 +72,11 @@ public sealed interface Block {
 
     /** The day of publication, as printed. */
     record PublicationDate(Span span) implements Block {
+        @Override
+        public Block movedBy(int by) {
+            return new PublicationDate(span.movedBy(by));
+        }
+
         @Override
         public String kind() {
             return "date";
@@ -69,6 +86,11 @@ public sealed interface Block {
     /** The standfirst: a sentence or two between title and body. */
     record Deck(Span span) implements Block {
         @Override
+        public Block movedBy(int by) {
+            return new Deck(span.movedBy(by));
+        }
+
+        @Override
         public String kind() {
             return "deck";
         }
@@ -76,6 +98,11 @@ public sealed interface Block {
 
     /** A paragraph of the body. */
     record Paragraph(Span span) implements Block {
+        @Override
+        public Block movedBy(int by) {
+            return new Paragraph(span.movedBy(by));
+        }
+
         @Override
         public String kind() {
             return "paragraph";
@@ -85,6 +112,11 @@ public sealed interface Block {
     /** A passage of somebody's words, set off from the body by its layout; it may need no quotation marks. */
     record BlockQuote(Span span) implements Block {
         @Override
+        public Block movedBy(int by) {
+            return new BlockQuote(span.movedBy(by));
+        }
+
+        @Override
         public String kind() {
             return "blockquote";
         }
@@ -92,6 +124,11 @@ public sealed interface Block {
 
     /** Whose words a {@link BlockQuote} before it are, as printed under the quote. */
     record Citation(Span span) implements Block {
+        @Override
+        public Block movedBy(int by) {
+            return new Citation(span.movedBy(by));
+        }
+
         @Override
         public String kind() {
             return "citation";
@@ -107,11 +144,15 @@ public sealed interface Block {
      * @param depth 1 for a list that stands in no other
      */
     record ListItem(Span span, int list, int number, int depth) implements Block {
-
         public ListItem {
             if (list < 1 || number < 0 || depth < 1) {
                 throw new IllegalArgumentException("list " + list + ", number " + number + ", depth " + depth);
             }
+        }
+
+        @Override
+        public Block movedBy(int by) {
+            return new ListItem(span.movedBy(by), list, number, depth);
         }
 
         @Override
@@ -129,12 +170,20 @@ public sealed interface Block {
      * @param cells the places of its cells from left to right; an empty cell is an empty span
      */
     record TableRow(Span span, int table, boolean header, List<Span> cells) implements Block {
-
         public TableRow {
             cells = List.copyOf(cells);
             if (table < 1 || cells.isEmpty()) {
                 throw new IllegalArgumentException("table " + table + " with " + cells.size() + " cells in a row");
             }
+        }
+
+        @Override
+        public Block movedBy(int by) {
+            return new TableRow(
+                    span.movedBy(by),
+                    table,
+                    header,
+                    cells.stream().map(cell -> cell.movedBy(by)).toList());
         }
 
         @Override
@@ -151,6 +200,11 @@ public sealed interface Block {
     /** What stands for a picture: its alternative text. */
     record Image(Span span) implements Block {
         @Override
+        public Block movedBy(int by) {
+            return new Image(span.movedBy(by));
+        }
+
+        @Override
         public String kind() {
             return "image";
         }
@@ -159,6 +213,11 @@ public sealed interface Block {
     /** What is printed under a picture or over a table. */
     record Caption(Span span) implements Block {
         @Override
+        public Block movedBy(int by) {
+            return new Caption(span.movedBy(by));
+        }
+
+        @Override
         public String kind() {
             return "caption";
         }
@@ -166,6 +225,11 @@ public sealed interface Block {
 
     /** Text whose every character and line break counts: a program, verse set as such, a listing. */
     record Preformatted(Span span) implements Block {
+        @Override
+        public Block movedBy(int by) {
+            return new Preformatted(span.movedBy(by));
+        }
+
         @Override
         public boolean isProse() {
             return false;
@@ -180,6 +244,11 @@ public sealed interface Block {
     /** A formula that stands by itself, as its alternative text. */
     record Formula(Span span) implements Block {
         @Override
+        public Block movedBy(int by) {
+            return new Formula(span.movedBy(by));
+        }
+
+        @Override
         public boolean isProse() {
             return false;
         }
@@ -192,6 +261,11 @@ public sealed interface Block {
 
     /** A passage beside the body: a fact box, an editor's note. */
     record Aside(Span span) implements Block {
+        @Override
+        public Block movedBy(int by) {
+            return new Aside(span.movedBy(by));
+        }
+
         @Override
         public String kind() {
             return "aside";
@@ -206,6 +280,11 @@ public sealed interface Block {
      */
     record Footnote(Span span, String label) implements Block {
         @Override
+        public Block movedBy(int by) {
+            return new Footnote(span.movedBy(by), label);
+        }
+
+        @Override
         public String kind() {
             return "footnote";
         }
@@ -213,6 +292,11 @@ public sealed interface Block {
 
     /** What stands for foreign content: a video, a map, a post of some network, by its title. */
     record Embed(Span span) implements Block {
+        @Override
+        public Block movedBy(int by) {
+            return new Embed(span.movedBy(by));
+        }
+
         @Override
         public boolean isProse() {
             return false;

@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name of its files, without what tells their kind: {@code c0001}, in the order of names as in that of reading
  * @param title the chapter's
+ * @param level how deep it stands, 1 for the first
  * @param begin where it begins on the clock of the book: the sum of the durations before it
  * @param duration of its audio file
  * @param clips at least one
  */
-public record TalkingChapter(String name, String title, long begin, long duration, List<Clip> clips) {
+public record TalkingChapter(String name, String title, int level, long begin, long duration, List<Clip> clips) {
 
     public TalkingChapter {
         clips = List.copyOf(clips);
@@ -55,12 +56,14 @@ public record TalkingChapter(String name, String title, long begin, long duratio
         }
         List<TalkingChapter> chapters = new ArrayList<>();
         long begin = 0;
+        HeadingLevels levels = new HeadingLevels();
         for (int i = 0; i < points.size(); i++) {
             TimedChapter chapter = timeline.chapters().get(i);
             long duration = timeline.milliseconds(chapter.end() - chapter.begin());
             chapters.add(new TalkingChapter(
                     String.format(Locale.ROOT, "c%04d", i + 1),
                     chapter.title(),
+                    levels.next(i == 0 ? 1 : Math.max(2, chapter.level())),
                     begin,
                     duration,
                     clips(timeline, chapter, points.get(i), duration, blocks)));
@@ -81,6 +84,11 @@ public record TalkingChapter(String name, String title, long begin, long duratio
                         timeline.milliseconds(point.end() - chapter.begin()),
                         blocks.get(point.sentence().block())))
                 .toList();
+    }
+
+    /** How many levels chapters stand in each other. */
+    public static int depth(List<TalkingChapter> chapters) {
+        return chapters.stream().mapToInt(TalkingChapter::level).max().orElse(1);
     }
 
     /** Where the next chapter begins on the clock of the book. */

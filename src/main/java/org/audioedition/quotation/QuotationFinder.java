@@ -34,8 +34,11 @@ public final class QuotationFinder {
         this.attribution = new Attribution(article, outermost, speakers);
     }
 
-    /** All quotations of an article with their speakers. */
+    /** All quotations of an article with their speakers; of an issue, those of each of its articles by itself. */
     public static Quotations find(Article article) {
+        if (!article.parts().isEmpty()) {
+            return Joining.of(article);
+        }
         QuotationFinder finder = new QuotationFinder(article);
         finder.findAll();
         return new Quotations(finder.quotations, finder.speakers.all());

@@ -15,5 +15,7 @@ public enum Boundary {
     /** Around a heading, a byline, a date, a deck. */
     HEADING,
     /** The beginning of a chapter. */
-    CHAPTER
+    CHAPTER,
+    /** The beginning of an article within an issue. */
+    ARTICLE
 }

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param id its name within the edition: {@code c1}, {@code c2} …
  * @param title one line of at most 250 UTF-8 bytes, the same in every form
+ * @param level how deep it stands: 1 for what opens an edition, 2 for a section or an article in it …
  * @param lines what is said in it, at least one line
  */
-public record Chapter(String id, String title, List<Line> lines) {
+public record Chapter(String id, String title, int level, List<Line> lines) {
 
     public Chapter {
         lines = List.copyOf(lines);

@@ -14,6 +14,7 @@ package org.audioedition.script;
  * @param paragraph between paragraphs
  * @param heading after a title, byline, date or deck
  * @param chapter before a chapter
+ * @param article before an article of an issue
  */
 public record Pauses(
         double comma,
@@ -24,19 +25,20 @@ public record Pauses(
         double outOfQuote,
         double paragraph,
         double heading,
-        double chapter) {
+        double chapter,
+        double article) {
 
     public Pauses {
         double least = Math.min(
                 Math.min(Math.min(comma, clause), Math.min(breath, sentence)), Math.min(intoQuote, outOfQuote));
-        if (!(least >= 0 && Math.min(Math.min(paragraph, heading), chapter) >= 0)) {
+        if (!(least >= 0 && Math.min(Math.min(paragraph, heading), Math.min(chapter, article)) >= 0)) {
             throw new IllegalArgumentException("a pause is negative");
         }
     }
 
     /** A newsreader's pauses. */
     public static Pauses newscast() {
-        return new Pauses(0.18, 0.28, 0.16, 0.45, 0.25, 0.25, 0.80, 0.70, 1.10);
+        return new Pauses(0.18, 0.28, 0.16, 0.45, 0.25, 0.25, 0.80, 0.70, 1.10, 2.00);
     }
 
     /** The pause at a boundary, in seconds at rate 1. */
@@ -49,6 +51,7 @@ public record Pauses(
             case PARAGRAPH -> paragraph;
             case HEADING -> heading;
             case CHAPTER -> chapter;
+            case ARTICLE -> article;
         };
     }
 }

@@ -2,8 +2,10 @@ package org.audioedition.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.audioedition.article.Article;
 import org.audioedition.article.Block;
+import org.audioedition.article.Metadata;
 import org.audioedition.article.Span;
 import org.audioedition.casting.Cast;
 import org.audioedition.quotation.Quotation;
@@ -24,6 +26,8 @@ public final class ScriptWriter {
     private final List<Chapter> chapters = new ArrayList<>();
     private List<Line> lines = new ArrayList<>();
     private String title;
+    private int level = 1;
+    private Boundary beginning = Boundary.CHAPTER;
 
     private ScriptWriter(Article article, Quotations quotations, Cast cast, ScriptSettings settings) {
         this.article = article;
@@ -49,13 +53,19 @@ public final class ScriptWriter {
     }
 
     private Script write() {
-        announceUnwritten();
+        announceUnwritten(article.metadata(), 0, Boundary.CHAPTER);
         @Nullable Block before = null;
         for (int i = 0; i < article.blocks().size(); i++) {
             Block block = article.blocks().get(i);
-            if (before != null && beginsChapter(block, before)) {
+            Optional<Article.Part> part = article.partAt(i);
+            if (part.isPresent()) {
+                endChapter();
+                beginPart(part.get());
+                before = null;
+            } else if (before != null && beginsChapter(block, before)) {
                 endChapter();
                 title = title(block);
+                level = Math.min(level + 1, block instanceof Block.Heading heading ? heading.level() : 2);
             }
             read(i, block, before);
             before = block;
@@ -73,20 +83,53 @@ public final class ScriptWriter {
                 lineWriter.silences());
     }
 
+    /** An article within an issue begins with its title, whether it is printed or not. */
+    private void beginPart(Article.Part part) {
+        title = Titles.whole(part.metadata().title());
+        level = partLevel(part.block());
+        beginning = Boundary.ARTICLE;
+        announceUnwritten(part.metadata(), part.block(), Boundary.ARTICLE);
+    }
+
+    /** Its title's level; an article without one stands below the heading before it. */
+    private int partLevel(int block) {
+        if (article.blocks().get(block) instanceof Block.Heading heading) {
+            return heading.level();
+        }
+        for (int i = block - 1; i >= 0; i--) {
+            if (article.blocks().get(i) instanceof Block.Heading heading && heading.level() <= 2) {
+                return heading.level() + 1;
+            }
+        }
+        return 2;
+    }
+
     /** What the editor has given and the text does not show is announced all the same. */
-    private void announceUnwritten() {
-        String announced = article.metadata().title();
-        String beginning = Titles.whole(article.blocks().get(0).span().of(article.text()));
+    private void announceUnwritten(Metadata metadata, int first, Boundary boundary) {
+        String announced = metadata.title();
+        String id = Script.blockId(first);
+        String beginning = Titles.whole(article.blocks().get(first).span().of(article.text()));
         boolean heard = beginning.startsWith(
                 Titles.whole(announced.replaceFirst("…$", "")).replaceFirst("…$", ""));
         if (!heard) {
-            lines.addAll(lineWriter.added(Script.blockId(0), announced, Boundary.CHAPTER));
+            lines.addAll(lineWriter.added(id, announced, boundary));
         }
-        String byline = article.metadata().byline();
-        if (byline != null && article.blocks().stream().noneMatch(Block.Byline.class::isInstance)) {
-            Boundary boundary = lines.isEmpty() ? Boundary.CHAPTER : Boundary.HEADING;
-            lines.addAll(lineWriter.added(Script.blockId(0), "By " + byline, boundary));
+        String byline = metadata.byline();
+        if (byline != null && !printsByline(first)) {
+            lines.addAll(lineWriter.added(id, "By " + byline, lines.isEmpty() ? boundary : Boundary.HEADING));
         }
+    }
+
+    private boolean printsByline(int first) {
+        for (int i = first; i < article.blocks().size(); i++) {
+            if (i > first && article.partAt(i).isPresent()) {
+                return false;
+            }
+            if (article.blocks().get(i) instanceof Block.Byline) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean beginsSection(Block block) {
@@ -112,9 +155,10 @@ public final class ScriptWriter {
     /** A chapter without a line gives its title's place to what follows. */
     private void endChapter() {
         if (!lines.isEmpty()) {
-            chapters.add(new Chapter("c" + (chapters.size() + 1), title, lines));
+            chapters.add(new Chapter("c" + (chapters.size() + 1), title, level, lines));
             lines = new ArrayList<>();
         }
+        beginning = Boundary.CHAPTER;
     }
 
     private void read(int index, Block block, @Nullable Block before) {
@@ -129,7 +173,7 @@ public final class ScriptWriter {
         for (Treatment.Part part : treatment.parts()) {
             boundary = announce(id, part.before(), boundary);
             for (Sentence sentence : lineWriter.sentences(part.span())) {
-                Boundary first = lines.isEmpty() ? Boundary.CHAPTER : boundary;
+                Boundary first = lines.isEmpty() ? beginning : boundary;
                 List<Line> spoken = lineWriter.lines(id, sentence, first, intro);
                 lines.addAll(spoken);
                 if (!spoken.isEmpty()) {
@@ -146,7 +190,7 @@ public final class ScriptWriter {
         if (words.isEmpty()) {
             return boundary;
         }
-        lines.addAll(lineWriter.added(id, words, lines.isEmpty() ? Boundary.CHAPTER : boundary));
+        lines.addAll(lineWriter.added(id, words, lines.isEmpty() ? beginning : boundary));
         return Boundary.BREATH;
     }
 

@@ -165,7 +165,7 @@ public final class Narrator {
             List<TimedSentence> sentences = spoken.get(heard.get(i));
             long begin = i == 0 ? 0 : beginOf(sentences);
             long end = i + 1 == heard.size() ? clock : beginOf(spoken.get(heard.get(i + 1)));
-            chapters.add(new TimedChapter(chapter.id(), chapter.title(), begin, end, sentences));
+            chapters.add(new TimedChapter(chapter.id(), chapter.title(), chapter.level(), begin, end, sentences));
         }
         return chapters;
     }

@@ -44,7 +44,7 @@ class BookkeeperTest {
                     .add(new TimedWord(span(text, written), spoken, frame, spoken.isEmpty() ? frame : frame + 10));
         });
         TimedSentence sentence = new TimedSentence("b1", whole, null, 0, 100, "tone-low", null, words);
-        TimedChapter chapter = new TimedChapter("c1", "Title", 0, 100, List.of(sentence));
+        TimedChapter chapter = new TimedChapter("c1", "Title", 1, 0, 100, List.of(sentence));
         Quotations none = new Quotations(List.of(), List.of());
         Script script = new Script(
                 article,

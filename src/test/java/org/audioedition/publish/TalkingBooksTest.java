@@ -204,10 +204,11 @@ class TalkingBooksTest {
                 new Block.Heading(new Span(14, 22), 4));
         TimedSentence tone = new TimedSentence("b2", new Span(9, 9), "tone", 1000, 1500, "tone", null, List.of());
         List<TimedChapter> chapters = new ArrayList<>();
-        chapters.add(new TimedChapter("c1", "A title", 0, 1000, List.of(Talks.sentence("b1", new Span(0, 7), 0, 900))));
-        chapters.add(new TimedChapter("c2", "***", 1000, 2000, List.of(tone)));
+        chapters.add(
+                new TimedChapter("c1", "A title", 1, 0, 1000, List.of(Talks.sentence("b1", new Span(0, 7), 0, 900))));
+        chapters.add(new TimedChapter("c2", "***", 2, 1000, 2000, List.of(tone)));
         chapters.add(new TimedChapter(
-                "c3", "The end.", 2000, 3000, List.of(Talks.sentence("b3", new Span(14, 22), 2000, 2900))));
+                "c3", "The end.", 2, 2000, 3000, List.of(Talks.sentence("b3", new Span(14, 22), 2000, 2900))));
         Edition edition = Talks.edition(new Article(Talks.metadata("A title"), text, blocks), chapters);
         Map<String, byte[]> book = Talks.entries(kind.form(), edition, folder);
         everyReferenceLeadsSomewhere(book);

@@ -44,7 +44,8 @@ public final class Talks {
             long begin = i * framesEach;
             TimedSentence sentence = sentence(Script.blockId(i), span, begin, begin + framesEach - 1);
             String title = PlainText.line(blocks.get(i));
-            chapters.add(new TimedChapter("c" + (i + 1), title, begin, begin + framesEach, List.of(sentence)));
+            chapters.add(new TimedChapter(
+                    "c" + (i + 1), title, i == 0 ? 1 : 2, begin, begin + framesEach, List.of(sentence)));
         }
         return edition(new Article(metadata(PlainText.line(blocks.get(0))), text.toString(), parts), chapters);
     }

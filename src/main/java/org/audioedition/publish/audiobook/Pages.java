@@ -7,6 +7,7 @@ import org.audioedition.article.Block;
 import org.audioedition.edition.Colophon;
 import org.audioedition.edition.Edition;
 import org.audioedition.publish.HtmlElement;
+import org.audioedition.publish.Outline;
 import org.audioedition.publish.Passage;
 import org.audioedition.publish.PlainText;
 import org.audioedition.publish.Structure;
@@ -72,14 +73,21 @@ final class Pages {
     private void contents(XmlWriter html) throws IOException {
         html.open("nav", "role", "doc-toc", "aria-label", "Contents").line();
         html.element("h2", "Contents").line().open("ol").line();
-        for (int i = 0; i < edition.chapters().size(); i++) {
-            TimedChapter chapter = edition.chapters().get(i);
-            html.open("li")
-                    .element("a", chapter.title(), "href", AudiobookForm.sound(i))
-                    .close()
-                    .line();
-        }
+        chapters(html, Outline.of(edition.chapters()));
         html.close().line().close().line();
+    }
+
+    private void chapters(XmlWriter html, List<Outline> outlines) throws IOException {
+        for (Outline outline : outlines) {
+            TimedChapter chapter = edition.chapters().get(outline.chapter());
+            html.open("li").element("a", chapter.title(), "href", AudiobookForm.sound(outline.chapter()));
+            if (!outline.inside().isEmpty()) {
+                html.open("ol").line();
+                chapters(html, outline.inside());
+                html.close();
+            }
+            html.close().line();
+        }
     }
 
     void chapter(int index, List<TextBlock> blocks, Writer out) throws IOException {

@@ -82,7 +82,7 @@ final class NavigationCentre {
         long time = chapters.get(chapters.size() - 1).end();
         Page.meta(xml, "ncc:charset", "utf-8");
         Page.meta(xml, "ncc:multimediaType", "audioFullText");
-        Page.meta(xml, "ncc:depth", chapters.size() > 1 ? "2" : "1");
+        Page.meta(xml, "ncc:depth", String.valueOf(TalkingChapter.depth(chapters)));
         Page.meta(xml, "ncc:tocItems", String.valueOf(chapters.size()));
         scheme(xml, "ncc:totalTime", SmilClock.wholeClock(time), "hh:mm:ss");
         Page.meta(xml, "ncc:setInfo", "1 of 1");
@@ -108,7 +108,7 @@ final class NavigationCentre {
         for (TalkingChapter chapter : chapters) {
             boolean first = chapter.equals(chapters.get(0));
             // Its schema knows no direction here; the title's own letters show it.
-            xml.open(first ? "h1" : "h2", "class", first ? "title" : "section", "id", "n-" + chapter.name());
+            xml.open("h" + chapter.level(), "class", first ? "title" : "section", "id", "n-" + chapter.name());
             xml.element(
                     "a", chapter.title(), "href", chapter.pair(chapter.clips().get(0)));
             xml.close().line();

@@ -58,7 +58,7 @@ final class NavigationDocument {
         xml.line().open("head").line();
         customTests(xml);
         meta(xml, "dtb:uid", colophon.identifier());
-        meta(xml, "dtb:depth", chapters.size() > 1 ? "2" : "1");
+        meta(xml, "dtb:depth", String.valueOf(TalkingChapter.depth(chapters)));
         meta(xml, "dtb:generator", colophon.generator());
         meta(xml, "dtb:totalPageCount", "0");
         meta(xml, "dtb:maxPageNumber", "0");
@@ -71,7 +71,7 @@ final class NavigationDocument {
         for (int i = 0; i < chapters.size(); i++) {
             point(i, xml);
         }
-        xml.close().line().close().line().close();
+        xml.close().line().close();
         xml.end();
     }
 
@@ -142,7 +142,7 @@ final class NavigationDocument {
                 SmilClock.clock(clips(chapter).get(last).end()));
     }
 
-    /** A chapter's point; that of the first stays open, for the others stand in it. */
+    /** A chapter's point; it stays open for those that stand in it. */
     private void point(int index, XmlWriter xml) throws IOException {
         TalkingChapter chapter = chapters.get(index);
         Clip first = chapter.clips().get(0);
@@ -157,7 +157,8 @@ final class NavigationDocument {
         xml.open("navLabel", "dir", TextDirection.ofText(chapter.title())).element("text", chapter.title());
         audio(xml, index, 0);
         xml.close().empty("content", "src", chapter.pair(first));
-        if (index > 0) {
+        int next = index + 1 < chapters.size() ? chapters.get(index + 1).level() : 1;
+        for (int level = chapter.level(); level >= next; level--) {
             xml.close();
         }
         xml.line();

@@ -2,9 +2,11 @@ package org.audioedition.publish.epub;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 import org.audioedition.edition.Colophon;
 import org.audioedition.edition.Edition;
+import org.audioedition.publish.Outline;
 import org.audioedition.publish.XmlWriter;
 import org.audioedition.quotation.Speaker;
 import org.audioedition.voice.Voice;
@@ -33,13 +35,7 @@ final class FrontPages {
             xml.open("nav", "epub:type", "toc", "role", "doc-toc", "aria-label", "Contents", "id", "toc")
                     .line();
             xml.element("h1", "Contents").line().open("ol").line();
-            for (int chapter : book.chapters()) {
-                item(
-                        xml,
-                        "content/" + Book.id(chapter) + ".xhtml",
-                        book.chapter(chapter).title(),
-                        null);
-            }
+            chapters(xml, Outline.of(book.edition().chapters()));
             item(xml, "colophon.xhtml", "About this edition", null);
             xml.close().line().close().line();
             xml.open("nav", "epub:type", "landmarks", "aria-label", "Landmarks", "hidden", "hidden")
@@ -51,6 +47,19 @@ final class FrontPages {
             item(xml, "colophon.xhtml", "About this edition", "colophon");
             xml.close().line().close().line();
         });
+    }
+
+    private void chapters(XmlWriter xml, List<Outline> outlines) throws IOException {
+        for (Outline outline : outlines) {
+            String to = "content/" + Book.id(outline.chapter()) + ".xhtml";
+            xml.open("li").element("a", book.chapter(outline.chapter()).title(), "href", to);
+            if (!outline.inside().isEmpty()) {
+                xml.open("ol").line();
+                chapters(xml, outline.inside());
+                xml.close();
+            }
+            xml.close().line();
+        }
     }
 
     private static void item(XmlWriter xml, String to, String title, @Nullable String type) throws IOException {

@@ -6,10 +6,11 @@ import java.util.List;
 import org.audioedition.article.Article;
 import org.audioedition.article.Block;
 import org.audioedition.article.Inline;
+import org.audioedition.article.Metadata;
 import org.audioedition.article.Span;
 import org.audioedition.script.Script;
 
-/** Writes an article's blocks, and what is marked within them, one a line. */
+/** Writes an article's blocks, what is marked within them, and the articles that they are bound of, one a line. */
 final class BlocksJson {
 
     private final Article article;
@@ -34,6 +35,29 @@ final class BlocksJson {
         for (Inline inline : article.inlines()) {
             EditionJson.beginLine(json);
             inline(inline);
+            EditionJson.endLine(json);
+        }
+        json.endArray();
+        parts();
+    }
+
+    private void parts() throws IOException {
+        json.name("parts").beginArray();
+        List<Article> members = article.members();
+        for (int i = 0; i < members.size(); i++) {
+            Metadata metadata = members.get(i).metadata();
+            EditionJson.beginLine(json);
+            json.name("block").value(Script.blockId(article.parts().get(i).block()));
+            json.name("articleId").value(members.get(i).id());
+            json.name("title").value(metadata.title());
+            json.name("byline").value(metadata.byline());
+            json.name("published").value(metadata.published());
+            json.name("language").value(metadata.language());
+            json.name("source").value(metadata.source());
+            json.name("address").value(metadata.address());
+            json.name("section").value(metadata.section());
+            json.name("publisher").value(metadata.publisher());
+            json.name("rights").value(metadata.rights());
             EditionJson.endLine(json);
         }
         json.endArray();

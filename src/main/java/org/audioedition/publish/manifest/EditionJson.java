@@ -155,6 +155,7 @@ public final class EditionJson {
             beginLine(json);
             json.name("id").value(chapter.id());
             json.name("title").value(chapter.title());
+            json.name("level").value(chapter.level());
             json.name("beginFrame").value(chapter.begin());
             json.name("endFrame").value(chapter.end());
             endLine(json);

@@ -112,7 +112,8 @@ public final class EditionReader {
                 there("text", read.text()),
                 each("blocks", read.blocks(), EditionReader::block),
                 // An edition from before articles had any marks within their blocks has no such list.
-                each("inlines", Objects.requireNonNullElse(read.inlines(), List.of()), EditionReader::inline));
+                each("inlines", Objects.requireNonNullElse(read.inlines(), List.of()), EditionReader::inline),
+                each("parts", Objects.requireNonNullElse(read.parts(), List.of()), EditionReader::part));
     }
 
     private static Block block(EditionRecord.Block block) {
@@ -138,6 +139,21 @@ public final class EditionReader {
             case "embed" -> new Block.Embed(span);
             default -> throw new IllegalArgumentException("a block of the kind " + block.kind());
         };
+    }
+
+    private static Article.Part part(EditionRecord.Member part) {
+        Metadata metadata = new Metadata(
+                there("parts.title", part.title()),
+                part.byline(),
+                part.published(),
+                there("parts.language", part.language()),
+                there("parts.source", part.source()),
+                part.address(),
+                part.section(),
+                part.publisher(),
+                part.rights());
+        return new Article.Part(
+                Integer.parseInt(there("parts.block", part.block()).substring(1)) - 1, metadata);
     }
 
     private static Inline inline(EditionRecord.Inline inline) {
@@ -227,6 +243,8 @@ public final class EditionReader {
             return new TimedChapter(
                     there("chapters.id", part.id()),
                     there("chapters.title", part.title()),
+                    // An edition from before chapters stood in each other does not say.
+                    Math.max(1, part.level()),
                     part.beginFrame(),
                     part.endFrame(),
                     sentences);

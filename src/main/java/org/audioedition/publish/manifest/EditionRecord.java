@@ -18,6 +18,7 @@ record EditionRecord(
         @Nullable String text,
         @Nullable List<Block> blocks,
         @Nullable List<Inline> inlines,
+        @Nullable List<Member> parts,
         @Nullable Audio audio,
         @Nullable List<CastVoice> voices,
         @Nullable List<Person> speakers,
@@ -42,6 +43,18 @@ record EditionRecord(
             boolean header,
             @Nullable List<List<Integer>> cells,
             @Nullable String label) {}
+
+    record Member(
+            @Nullable String block,
+            @Nullable String title,
+            @Nullable String byline,
+            @Nullable String published,
+            @Nullable String language,
+            @Nullable String source,
+            @Nullable String address,
+            @Nullable String section,
+            @Nullable String publisher,
+            @Nullable String rights) {}
 
     record Inline(
             @Nullable String kind,
@@ -82,7 +95,7 @@ record EditionRecord(
             @Nullable String gender,
             @Nullable String voice) {}
 
-    record Part(@Nullable String id, @Nullable String title, long beginFrame, long endFrame) {}
+    record Part(@Nullable String id, @Nullable String title, int level, long beginFrame, long endFrame) {}
 
     /** A sentence, or what was added: that has no span. */
     record Heard(

@@ -58,7 +58,7 @@ class ChapterFilesTest {
     private static TimedChapter chapter() {
         TimedSentence first = new TimedSentence("b1", new Span(0, 4), null, 200, 300, "tone-low", null, List.of());
         TimedSentence second = new TimedSentence("b1", new Span(5, 9), null, 400, 500, "tone-low", null, List.of());
-        return new TimedChapter("c1", "One", 100, 600, List.of(first, second));
+        return new TimedChapter("c1", "One", 1, 100, 600, List.of(first, second));
     }
 
     private static PcmSource source(int frames) {

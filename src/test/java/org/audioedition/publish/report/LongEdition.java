@@ -67,8 +67,8 @@ final class LongEdition {
         long begin = LENGTH * (number - 1);
         TimedSentence sentence = new TimedSentence(
                 block, span, null, begin, begin + LENGTH - 100, voice(number).id(), "q" + number, words(span, begin));
-        chapters.add(
-                new TimedChapter("c" + number, "Chapter number " + number, begin, begin + LENGTH, List.of(sentence)));
+        chapters.add(new TimedChapter(
+                "c" + number, "Chapter number " + number, 1, begin, begin + LENGTH, List.of(sentence)));
     }
 
     private List<TimedWord> words(Span span, long begin) {
