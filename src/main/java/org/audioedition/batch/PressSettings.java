@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.audioedition.audio.MasterSettings;
 import org.audioedition.casting.CastingSettings;
+import org.audioedition.script.Pauses;
 import org.audioedition.script.ScriptSettings;
 
 /**
@@ -46,6 +47,9 @@ public record PressSettings(
         recorded.put("quotes", label(casting.quotes()));
         recorded.put("quoteMarks", casting.marks().toString());
         recorded.put("quoteVoices", casting.oneQuoteVoice() ? "one" : "each");
+        if (!script.pauses().equals(Pauses.newscast())) {
+            recorded.put("pauses", script.pauses().named().toString());
+        }
         if (!lexicons.isEmpty()) {
             recorded.put("lexicons", String.join(", ", lexicons));
         }

@@ -19,12 +19,12 @@ final class CastOptions {
 
     /** The settings of the command line over those of the cast file. */
     CastingSettings over(CastingSettings settings, Troupe troupe)
-            throws CastFileException, EnvironmentException, IOException {
+            throws SettingsFileException, EnvironmentException, IOException {
         return file == null ? settings : over(settings, file, troupe);
     }
 
     static CastingSettings over(CastingSettings settings, Path file, Troupe troupe)
-            throws CastFileException, EnvironmentException, IOException {
+            throws SettingsFileException, EnvironmentException, IOException {
         CastFile.Contents cast = CastFile.read(file, troupe);
         return new CastingSettings(
                 settings.narrator() == null ? cast.narrator() : settings.narrator(),

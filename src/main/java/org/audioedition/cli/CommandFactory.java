@@ -32,6 +32,9 @@ final class CommandFactory implements CommandLine.IFactory {
         if (type == VoicesCommand.class) {
             return type.cast(new VoicesCommand(console));
         }
+        if (type == ConfigCommand.Show.class) {
+            return type.cast(new ConfigCommand.Show(console));
+        }
         if (type == CheckCommand.class) {
             return type.cast(new CheckCommand(console));
         }

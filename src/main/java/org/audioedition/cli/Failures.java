@@ -13,7 +13,7 @@ final class Failures {
         if (debug(result)) {
             e.printStackTrace(console.err());
         }
-        if (e instanceof UnknownVoiceException || e instanceof CastFileException) {
+        if (e instanceof UnknownVoiceException || e instanceof SettingsFileException) {
             console.err().println("audio-edition: " + e.getMessage());
             return ExitCodes.USAGE;
         }

@@ -27,6 +27,7 @@ final class LexiconOptions {
     @Option(
             names = "--lexicon",
             paramLabel = "FILE",
+            split = HouseFile.BETWEEN_FILES,
             description =
                     "Names and words with their pronunciation (W3C PLS 1.0); it wins over what the program knows, and a"
                             + " later FILE over an earlier one.")

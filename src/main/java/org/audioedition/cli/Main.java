@@ -1,5 +1,6 @@
 package org.audioedition.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -42,6 +43,7 @@ public final class Main implements Runnable {
             QuotesCommand.class,
             VoicesCommand.class,
             CheckCommand.class,
+            ConfigCommand.class,
             AutoComplete.GenerateCompletion.class,
             CommandLine.HelpCommand.class);
 
@@ -71,12 +73,33 @@ public final class Main implements Runnable {
     static int run(Console console, String... args) {
         CommandLine line = new CommandLine(new Main(), new CommandFactory(console));
         commands(args).forEach(line::addSubcommand);
-        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        configure(line)
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExpandAtFiles(false)
                 .setExecutionExceptionHandler((e, command, result) -> Failures.report(e, console, result));
+        try {
+            HouseFile house = HouseFile.of(args);
+            CommandLine.IParameterExceptionHandler usual = line.getParameterExceptionHandler();
+            line.setDefaultValueProvider(house).setParameterExceptionHandler((e, all) -> {
+                HouseFile.Setting setting = e.getArgSpec() == null ? null : house.setting(e.getArgSpec());
+                if (setting != null && setting.value().equals(e.getValue())) {
+                    console.err().println("(said in " + setting.place() + ")");
+                }
+                return usual.handleParseException(e, all);
+            });
+        } catch (SettingsFileException e) {
+            console.err().println("audio-edition: " + e.getMessage());
+            return ExitCodes.USAGE;
+        } catch (IOException e) {
+            console.err().println("audio-edition: the house file cannot be read (" + e.getMessage() + ")");
+            return ExitCodes.ENVIRONMENT;
+        }
         return line.execute(args);
+    }
+
+    /** How all command lines are read. */
+    static CommandLine configure(CommandLine line) {
+        return line.setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false);
     }
 
     /** All commands, or only the one that is asked for: to read what each declares takes as long as to read an article. */
@@ -90,6 +113,7 @@ public final class Main implements Runnable {
             throw new IllegalStateException("picocli sets the specification");
         }
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: render, publish, script, words, quotes, voices or check");
+                spec.commandLine(),
+                "a command is missing: render, publish, script, words, quotes, voices, config or check");
     }
 }

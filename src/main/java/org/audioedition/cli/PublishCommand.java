@@ -51,6 +51,10 @@ final class PublishCommand implements Callable<Integer> {
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // It is read before all other options.
+    private HouseOptions house = new HouseOptions();
+
+    @Mixin
     private ReportOptions report = new ReportOptions();
 
     PublishCommand(Console console) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.audioedition.article.Article;
 import org.audioedition.article.Problem;
@@ -22,6 +23,7 @@ import org.audioedition.batch.Receipt;
 import org.audioedition.casting.CastingSettings;
 import org.audioedition.casting.Ensemble;
 import org.audioedition.casting.UnknownVoiceException;
+import org.audioedition.edition.Colophon;
 import org.audioedition.edition.Slug;
 import org.audioedition.store.EnvironmentException;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,13 @@ final class RenderCommand implements Callable<Integer> {
             description = "Levels and format: default, broadcast, aes, acx (default: ${DEFAULT-VALUE}).")
     private String preset = "default";
 
+    @Option(
+            names = "--disclosure",
+            paramLabel = "TEXT",
+            description =
+                    "The sentence in every form that says that the voices are synthetic, in the house's own words.")
+    private @Nullable String disclosure;
+
     @Mixin
     private ArticleOptions article = new ArticleOptions();
 
@@ -93,6 +102,10 @@ final class RenderCommand implements Callable<Integer> {
     private FormOptions forms = new FormOptions();
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // It is read before all other options.
+    private HouseOptions house = new HouseOptions();
+
+    @Mixin
     private ReportOptions report = new ReportOptions();
 
     RenderCommand(Console console) {
@@ -100,7 +113,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws EnvironmentException, UnknownVoiceException, CastFileException, IOException {
+    public Integer call() throws EnvironmentException, UnknownVoiceException, SettingsFileException, IOException {
         Report out = report.report(console);
         LexiconOptions.Loaded words = lexicon.load();
         words.problems().forEach(out::problem);
@@ -120,7 +133,7 @@ final class RenderCommand implements Callable<Integer> {
                 words.names(),
                 casting,
                 formSettings,
-                troupe.provenance(),
+                provenance(troupe),
                 Version.generator());
         List<ReadArticle> articles = new ArrayList<>();
         for (String source : new LinkedHashSet<>(sources)) {
@@ -149,6 +162,14 @@ final class RenderCommand implements Callable<Integer> {
             noted |= !receipt.problems().isEmpty();
         }
         return report.strict() && noted ? Math.max(code, ExitCodes.FAILED) : code;
+    }
+
+    private Map<String, String> provenance(Troupe troupe) throws EnvironmentException {
+        Map<String, String> provenance = new TreeMap<>(troupe.provenance());
+        if (disclosure != null) {
+            provenance.put(Colophon.DISCLOSURE, disclosure);
+        }
+        return provenance;
     }
 
     private static Receipt print(Press press, Order order, Report out)

@@ -45,7 +45,7 @@ final class ScriptCastOptions {
     }
 
     CastingSettings over(CastingSettings settings, Troupe troupe)
-            throws CastFileException, EnvironmentException, IOException {
+            throws SettingsFileException, EnvironmentException, IOException {
         return file == null || isListing() ? settings : CastOptions.over(settings, file, troupe);
     }
 }

@@ -82,6 +82,10 @@ final class ScriptCommand implements Callable<Integer> {
     private LexiconOptions lexicon = new LexiconOptions();
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // It is read before all other options.
+    private HouseOptions house = new HouseOptions();
+
+    @Mixin
     private ReportOptions report = new ReportOptions();
 
     ScriptCommand(Console console) {
@@ -89,7 +93,7 @@ final class ScriptCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, UnknownVoiceException, CastFileException, EnvironmentException {
+    public Integer call() throws IOException, UnknownVoiceException, SettingsFileException, EnvironmentException {
         ReadArticle read = Sources.read(source, article, console);
         Report out = report.report(console);
         LexiconOptions.Loaded words = lexicon.load();

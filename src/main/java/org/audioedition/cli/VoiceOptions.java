@@ -1,6 +1,7 @@
 package org.audioedition.cli;
 
 import java.util.Locale;
+import java.util.Map;
 import org.audioedition.casting.CastingSettings;
 import org.audioedition.casting.Parts;
 import org.audioedition.casting.QuoteMarks;
@@ -79,6 +80,15 @@ final class VoiceOptions {
                             + " for each).")
     private NonText nonText = NonText.usual();
 
+    @Option(
+            names = "--pauses",
+            split = ",",
+            paramLabel = "NAME=SECONDS",
+            description =
+                    "How long pauses last, as sentence=0.5,paragraph=1 (names: comma, clause, breath, sentence, into-quote,"
+                            + " out-of-quote, paragraph, heading, chapter, article).")
+    private Map<String, Double> pauses = Map.of();
+
     CastingSettings casting() {
         return new CastingSettings(narrator, quoteVoice, oneQuoteVoice, quotes, quoteMarks, Parts.none());
     }
@@ -88,7 +98,18 @@ final class VoiceOptions {
             String message = String.format(Locale.ROOT, "--rate is %s; it must be 0.5 to 2", rate);
             throw new ParameterException(spec.commandLine(), message);
         }
-        return new ScriptSettings(chapters, Pauses.newscast(), rate, lexicon, nonText);
+        return new ScriptSettings(chapters, pauses(), rate, lexicon, nonText);
+    }
+
+    private Pauses pauses() {
+        try {
+            return Pauses.newscast().with(pauses);
+        } catch (IllegalArgumentException e) {
+            if (spec == null) {
+                throw e;
+            }
+            throw new ParameterException(spec.commandLine(), "--pauses: " + e.getMessage(), e);
+        }
     }
 
     /** Reads the policies for what is not prose. */

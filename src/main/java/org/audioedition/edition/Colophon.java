@@ -40,6 +40,9 @@ public record Colophon(
         String disclosure,
         String generator) {
 
+    /** The setting that holds the house's own sentence, where it has one. */
+    public static final String DISCLOSURE = "disclosure";
+
     /** Version 8 and the variant of RFC 9562, in the two halves of a UUID. */
     private static final long VERSION_8 = 0x8000L;
 
@@ -63,7 +66,8 @@ public record Colophon(
                 heard.stream()
                         .map(voice -> voice.id() + " (" + voice.engine() + ")")
                         .toList(),
-                "Read by synthetic voices, not by people: " + byEngine(heard) + ".",
+                edition.settings()
+                        .getOrDefault(DISCLOSURE, "Read by synthetic voices, not by people: " + byEngine(heard) + "."),
                 edition.generator());
     }
 

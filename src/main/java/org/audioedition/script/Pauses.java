@@ -1,5 +1,9 @@
 package org.audioedition.script;
 
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * How long every kind of pause lasts, in seconds at rate 1.
  *
@@ -28,6 +32,8 @@ public record Pauses(
         double chapter,
         double article) {
 
+    private static final double LONGEST = 60;
+
     public Pauses {
         double least = Math.min(
                 Math.min(Math.min(comma, clause), Math.min(breath, sentence)), Math.min(intoQuote, outOfQuote));
@@ -39,6 +45,52 @@ public record Pauses(
     /** A newsreader's pauses. */
     public static Pauses newscast() {
         return new Pauses(0.18, 0.28, 0.16, 0.45, 0.25, 0.25, 0.80, 0.70, 1.10, 2.00);
+    }
+
+    /**
+     * The same but for some.
+     *
+     * @param seconds by names: those of the components, in lower case with hyphens between words
+     * @throws IllegalArgumentException with a message for the user, if a name is unknown or a pause is not 0 to 60 seconds
+     */
+    public Pauses with(Map<String, Double> seconds) {
+        Map<String, Double> all = named();
+        seconds.forEach((name, value) -> {
+            if (all.replace(name, value) == null) {
+                throw new IllegalArgumentException("'" + name + "' is none of " + String.join(", ", all.keySet()));
+            }
+            if (!(value >= 0 && value <= LONGEST)) {
+                throw new IllegalArgumentException(name + " is " + value + "; a pause is 0 to 60 seconds");
+            }
+        });
+        Iterator<Double> each = all.values().iterator();
+        return new Pauses(
+                each.next(),
+                each.next(),
+                each.next(),
+                each.next(),
+                each.next(),
+                each.next(),
+                each.next(),
+                each.next(),
+                each.next(),
+                each.next());
+    }
+
+    /** The pauses by their names in options, in seconds. */
+    public Map<String, Double> named() {
+        Map<String, Double> named = new LinkedHashMap<>();
+        named.put("comma", comma);
+        named.put("clause", clause);
+        named.put("breath", breath);
+        named.put("sentence", sentence);
+        named.put("into-quote", intoQuote);
+        named.put("out-of-quote", outOfQuote);
+        named.put("paragraph", paragraph);
+        named.put("heading", heading);
+        named.put("chapter", chapter);
+        named.put("article", article);
+        return named;
     }
 
     /** The pause at a boundary, in seconds at rate 1. */
