@@ -35,6 +35,7 @@ class DesignTest {
             Map.entry("article", List.of()),
             Map.entry("article.source", List.of("article")),
             Map.entry("article.source.plain", List.of("article.source")),
+            Map.entry("article.source.markup", List.of("article.source")),
             Map.entry("article.intake", List.of("article.source.plain")),
             Map.entry("text", List.of("article")),
             Map.entry("spoken", List.of("text", "lexicon")),
