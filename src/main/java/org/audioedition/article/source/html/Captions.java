@@ -13,7 +13,9 @@ final class Captions {
     static void name(Element element) {
         if (CALLED.matcher(Hints.names(element)).find() && element.selectFirst("img, figcaption, table") == null) {
             element.tagName("figcaption");
-        } else if (CALLED.matcher(Hints.names(element)).find() && !element.normalName().equals("figcaption") && !element.normalName().equals("caption")) {
+        } else if (CALLED.matcher(Hints.names(element)).find()
+                && !element.normalName().equals("figcaption")
+                && !element.normalName().equals("caption")) {
             element.tagName("figure");
         }
     }

@@ -19,6 +19,7 @@ final class Clearing {
 
     private static final int ALMOST_ALL = 90;
 
+    private static final String BESIDE = "beside the article";
     private static final Set<String> NEVER = Set.of("html", "body", "main", "article");
 
     private static final Set<String> PARAGRAPHS =
@@ -38,7 +39,7 @@ final class Clearing {
                 new NodeFilter() {
                     @Override
                     public FilterResult head(Node node, int depth) {
-                        if (!(node instanceof Element element) || node == body) {
+                        if (!(node instanceof Element element) || node.equals(body)) {
                             return FilterResult.CONTINUE;
                         }
                         if (Markup.isUnread(element)) {
@@ -65,6 +66,15 @@ final class Clearing {
     void drop(String reason, Element element) {
         account(reason, element);
         element.remove();
+    }
+
+    /** Keeps account of all that stands outside of the article's part of a page. */
+    void dropAround(Element region, Element body) {
+        for (Element at = region; !at.equals(body) && at.parent() != null; at = at.parent()) {
+            for (Element sibling : at.siblingElements()) {
+                account(BESIDE, sibling);
+            }
+        }
     }
 
     private void account(String reason, Element element) {
@@ -99,7 +109,9 @@ final class Clearing {
     /** A word or link within a paragraph belongs to it, whatever it is called. */
     private static boolean isOfParagraph(Element element) {
         Element parent = element.parent();
-        return !Markup.isBlock(element) && parent != null && (PARAGRAPHS.contains(parent.normalName()) || !Markup.isBlock(parent));
+        return !Markup.isBlock(element)
+                && parent != null
+                && (PARAGRAPHS.contains(parent.normalName()) || !Markup.isBlock(parent));
     }
 
     private static boolean isWithin(Element element, String... names) {

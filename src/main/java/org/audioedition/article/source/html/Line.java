@@ -1,11 +1,13 @@
 package org.audioedition.article.source.html;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.audioedition.article.source.markup.Markup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A block of a page that holds no other: a paragraph, a heading, an item, a caption.
@@ -18,26 +20,34 @@ record Line(Element element, String text, int linked) {
 
     /** The lines of an element in reading order, none of them empty. */
     static List<Line> of(Element root) {
-        List<Element> blocks = new ArrayList<>();
-        // Blocks begin before those within them; one that another follows into is none of the innermost.
-        NodeTraversor.traverse(
-                (node, depth) -> {
-                    if (node instanceof Element element && Markup.isBlock(element)) {
-                        while (!blocks.isEmpty() && blocks.get(blocks.size() - 1) == element.parent()) {
-                            blocks.remove(blocks.size() - 1);
-                        }
-                        blocks.add(element);
-                    }
-                },
-                root);
-        List<Line> lines = new ArrayList<>();
-        for (Element block : blocks) {
-            String text = Markup.line(block);
-            if (!text.isEmpty()) {
-                lines.add(new Line(block, text, linked(block, text)));
+        Lines lines = new Lines();
+        NodeTraversor.traverse(lines, root);
+        return lines.found;
+    }
+
+    /** Collects blocks that end before another one begins in them. */
+    private static final class Lines implements NodeVisitor {
+
+        private final List<Line> found = new ArrayList<>();
+        private @Nullable Element begun;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof Element element && Markup.isBlock(element)) {
+                begun = element;
             }
         }
-        return lines;
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element && element.equals(begun)) {
+                begun = null;
+                String text = Markup.line(element);
+                if (!text.isEmpty()) {
+                    found.add(new Line(element, text, linked(element, text)));
+                }
+            }
+        }
     }
 
     private static int linked(Element block, String text) {

@@ -30,8 +30,27 @@ final class Prose implements NodeFilter {
     private static final double DEEPER = 0.85;
     /** Elements that belong to a paragraph or to a list; prose in them is their container's. */
     private static final Set<String> PARAGRAPHS = Set.of(
-            "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "figure",
-            "figcaption", "tr", "tbody", "thead", "center");
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "blockquote",
+            "pre",
+            "figure",
+            "figcaption",
+            "tr",
+            "tbody",
+            "thead",
+            "center");
 
     private final Map<Element, Integer> amounts = new HashMap<>();
     private final Map<Element, Double> densities = new HashMap<>();

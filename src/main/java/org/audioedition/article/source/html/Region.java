@@ -1,6 +1,5 @@
 package org.audioedition.article.source.html;
 
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ final class Region {
 
     /** What a line weighs that the page's own record of the article has, too. */
     private static final double SAID = 3;
+
     private static final int COMPARED = 40;
 
     private Region() {}
@@ -22,8 +22,9 @@ final class Region {
      * @param articleBody the article's text as the page records it, or null
      */
     static @Nullable Element of(Element body, @Nullable String articleBody) {
-        String record = articleBody == null ? "" : letters(articleBody);
-        ToDoubleFunction<String> weight = record.isEmpty() ? line -> 1 : line -> record.contains(start(line)) ? SAID : 1;
+        String record = articleBody == null ? "" : Texts.letters(articleBody);
+        ToDoubleFunction<String> weight =
+                record.isEmpty() ? line -> 1 : line -> record.contains(start(line)) ? SAID : 1;
         Prose prose = Prose.of(body, weight);
         Element best = null;
         double most = 0;
@@ -43,18 +44,14 @@ final class Region {
             return 1.5;
         }
         String name = element.normalName();
-        boolean named = name.equals("article") || name.equals("main") || element.attr("role").equals("main");
+        boolean named = name.equals("article")
+                || name.equals("main")
+                || element.attr("role").equals("main");
         return named ? 1.1 : 1;
     }
 
     private static String start(String line) {
-        String letters = letters(line.substring(0, Math.min(line.length(), 3 * COMPARED)));
+        String letters = Texts.letters(line.substring(0, Math.min(line.length(), 3 * COMPARED)));
         return letters.substring(0, Math.min(letters.length(), COMPARED));
-    }
-
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder();
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-        return letters.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,15 +3,14 @@ package org.audioedition.article.source.html;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.audioedition.article.source.markup.Markup;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Takes out of the article's own part of a page what stands between and behind its paragraphs. */
 final class Sweep {
 
     /** Only of the last lines something is said about those before. */
     private static final int LAST = 5;
+
     private static final int ALL_LINKS = 90;
 
     private final Element region;

@@ -16,6 +16,7 @@ interface Role {
     Role CAPTION = all(Block.Caption::new);
     /** What a figure says beside its caption is part of it; quotes and listings in it are what they are. */
     Role FIGURE = (passage, into) -> into.add(passage, Block.Caption::new);
+
     Role ASIDE = all(Block.Aside::new);
 
     void add(Passage passage, Manuscript into);
