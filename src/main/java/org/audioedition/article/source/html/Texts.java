@@ -8,7 +8,7 @@ final class Texts {
 
     private Texts() {}
 
-    /** One line, white space collapsed; character references that were written twice are read ({@code &amp;#8217;}). */
+    /** One line, white space collapsed; character references that were written twice are read. */
     static String line(String text) {
         String read = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
         StringBuilder line = new StringBuilder();
