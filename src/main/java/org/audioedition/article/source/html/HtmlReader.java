@@ -105,11 +105,11 @@ public final class HtmlReader {
         if (options.title() != null) {
             return options.title();
         }
-        List<String> printed = page.select("h1, h2").stream()
+        List<String> printed = page.select("h1").stream()
                 .map(Markup::line)
                 .filter(heading -> !heading.isEmpty())
                 .toList();
-        String title = Titles.choose(record.titles(), printed, record.publisher());
+        String title = Titles.choose(record.titles(), page.title(), printed, record.publisher());
         return title == null || title.isBlank() ? "Untitled" : title;
     }
 

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ final class Moments {
                     + "\\s?(?<zone>Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?.{0,12}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PRINTED = Pattern.compile(Dates.PRINTED);
+    private static final Pattern UNIVERSAL = Pattern.compile("\\b(\\d{2}:\\d{2})\\s?(?:GMT|UTC)\\b");
+    private static final int DAY = "2026-01-07".length();
     private static final int EARLIEST = 1450;
 
     private Moments() {}
@@ -43,7 +46,26 @@ final class Moments {
             // A form of its own, or no day at all; it may still be as printed.
         }
         Matcher printed = PRINTED.matcher(text);
-        return printed.lookingAt() ? Dates.iso(printed, language) : null;
+        String day = printed.lookingAt() ? Dates.iso(printed, language) : null;
+        Matcher time = UNIVERSAL.matcher(text);
+        return day != null && time.find() ? iso(day + "T" + time.group(1) + "Z", language) : day;
+    }
+
+    /** The first of several that name a time with its offset, if it is near the day of the first one; else that one. */
+    static @Nullable String best(List<String> isos) {
+        if (isos.isEmpty()) {
+            return null;
+        }
+        String first = isos.get(0);
+        LocalDate day = LocalDate.parse(first.substring(0, DAY));
+        return first.length() > DAY
+                ? first
+                : isos.stream()
+                        .filter(iso -> iso.length() > DAY)
+                        .filter(iso ->
+                                Math.abs(ChronoUnit.DAYS.between(day, LocalDate.parse(iso.substring(0, DAY)))) <= 1)
+                        .findFirst()
+                        .orElse(first);
     }
 
     private static String iso(Matcher match) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.audioedition.article.source.MetadataOptions;
 import org.audioedition.article.source.Source;
@@ -65,8 +66,7 @@ final class PageRecordReader {
                         meta.first("citation-title", "dc:title", "dcterms:title", "parsely-title", "sailthru:title"),
                         meta.first("twitter:title", "headline", "title"),
                         microdata("headline"),
-                        JsonLd.text(article, "name"),
-                        Titles.withoutSite(page.title()))
+                        JsonLd.text(article, "name"))
                 .filter(title -> title != null && !title.isBlank())
                 .toList();
     }
@@ -116,31 +116,19 @@ final class PageRecordReader {
     private @Nullable String published(String language) {
         Element time =
                 page.selectFirst("time[itemprop=datePublished], time[pubdate], [itemprop=datePublished][datetime]");
-        return Stream.of(
-                        JsonLd.text(article, "datePublished"),
-                        meta.first("article:published-time", "og:article:published-time", "article:published"),
-                        meta.first("datepublished", "parsely-pub-date", "sailthru:date", "og:datepublished"),
-                        meta.first(
-                                "dcterms:date",
-                                "dc:date:issued",
-                                "dcterms:created",
-                                "dc:date",
-                                "citation-publication-date"),
-                        meta.first(
-                                "published",
-                                "published-at",
-                                "pubdate",
-                                "publishdate",
-                                "publication-date",
-                                "date",
-                                "pdate",
-                                "pub-date"),
-                        JsonLd.text(article, "dateCreated"),
-                        time == null ? null : time.attr("datetime"))
+        return Moments.best(Stream.of(
+                        List.of(Objects.requireNonNullElse(JsonLd.text(article, "datePublished"), "")),
+                        meta.all("article:published-time", "og:article:published-time", "article:published"),
+                        meta.all("datepublished", "parsely-pub-date", "sailthru:date", "og:datepublished"),
+                        meta.all("dcterms:date", "dc:date:issued", "dcterms:created", "dc:date"),
+                        meta.all("citation-publication-date", "published", "published-at", "publication-date"),
+                        meta.all("pubdate", "publishdate", "date", "pdate", "pub-date"),
+                        List.of(Objects.requireNonNullElse(JsonLd.text(article, "dateCreated"), "")),
+                        List.of(time == null ? "" : time.attr("datetime")))
+                .flatMap(List::stream)
                 .map(written -> Moments.iso(written, language))
-                .filter(iso -> iso != null)
-                .findFirst()
-                .orElse(null);
+                .flatMap(Stream::ofNullable)
+                .toList());
     }
 
     /** Some give all their keywords for a section; the first is it. */

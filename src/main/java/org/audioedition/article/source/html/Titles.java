@@ -1,6 +1,7 @@
 package org.audioedition.article.source.html;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +19,29 @@ final class Titles {
      * The title, or null when the page has none.
      *
      * @param stated from what says it best to what says it worst, as the page's records have it
+     * @param bar what the browser's title bar shows: title, site, section in any order
      * @param printed the headings on the page that may be it, in order
      * @param publisher whose name is no part of it, or null
      */
-    static @Nullable String choose(List<String> stated, List<String> printed, @Nullable String publisher) {
+    static @Nullable String choose(List<String> stated, String bar, List<String> printed, @Nullable String publisher) {
         for (String candidate : stated) {
             String title = whole(Texts.line(candidate), printed, publisher);
             if (title.length() >= SHORTEST) {
                 return title;
             }
         }
-        return printed.isEmpty() ? null : printed.get(0);
+        String shown = Texts.letters(bar);
+        return printed.stream()
+                .filter(heading -> heading.length() >= SHORTEST && shown.contains(Texts.letters(heading)))
+                .findFirst()
+                .or(() -> bar.isBlank()
+                        ? printed.stream().findFirst()
+                        : Optional.of(withoutPublisher(Texts.line(withoutSite(bar)), publisher)))
+                .orElse(null);
     }
 
     /** What the browser's title bar shows without the site's name at its end: a few words after a long part. */
-    static String withoutSite(String bar) {
+    private static String withoutSite(String bar) {
         String[] parts = BREAK.split(bar, -1);
         int last = parts[parts.length - 1].length();
         return parts.length > 1 && bar.length() > SITE_PART * last
