@@ -22,6 +22,9 @@ final class Clearing {
     private static final String BESIDE = "beside the article";
     private static final Set<String> NEVER = Set.of("html", "body", "main", "article");
 
+    /** Rows and cells bear the names of what they are about. */
+    private static final Set<String> TABLE = Set.of("tbody", "thead", "tfoot", "tr", "td", "th", "caption");
+
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "td", "dd", "dt");
 
@@ -46,7 +49,9 @@ final class Clearing {
                             return FilterResult.REMOVE;
                         }
                         String reason = reason(element);
-                        if (reason == null || prose.amount(element) > part(reason) * whole / 100) {
+                        if (reason == null
+                                || prose.amount(element) > part(reason) * whole / 100
+                                || holdsTitle(element)) {
                             Captions.name(element);
                             return FilterResult.CONTINUE;
                         }
@@ -102,7 +107,7 @@ final class Clearing {
             case "banner" -> "navigation";
             case "contentinfo" -> "footer";
             case "dialog", "alertdialog" -> "overlay";
-            default -> isOfParagraph(element) ? null : Hints.reason(element);
+            default -> isOfParagraph(element) || TABLE.contains(element.normalName()) ? null : Hints.reason(element);
         };
     }
 
@@ -112,6 +117,11 @@ final class Clearing {
         return !Markup.isBlock(element)
                 && parent != null
                 && (PARAGRAPHS.contains(parent.normalName()) || !Markup.isBlock(parent));
+    }
+
+    /** A head with the title in it may be called after its share buttons; its parts are judged one by one. */
+    private static boolean holdsTitle(Element element) {
+        return element.selectFirst("h1") != null;
     }
 
     private static boolean isWithin(Element element, String... names) {

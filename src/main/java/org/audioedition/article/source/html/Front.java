@@ -23,6 +23,9 @@ final class Front {
     private static final Pattern BY = Pattern.compile("(?i:by|von|par|por|di|door)\\b:?\\s+\\p{Lu}.{2,120}");
     private static final Pattern DAY = Pattern.compile(Dates.PRINTED);
     private static final int MOST_LINES = 25;
+    /** So many lines of the article's own part may still be deck, byline and date. */
+    private static final int MOST_WITHIN = 6;
+
     private static final int SHORTEST_DECK = 20;
     private static final int LONGEST_DECK = 400;
     private static final int LONGEST_CREDIT = 120;
@@ -80,13 +83,12 @@ final class Front {
     /** The lines from the title to the first paragraph of the region. */
     private static List<Line> above(List<Line> lines, Element region, String title) {
         List<Line> above = new ArrayList<>();
-        boolean within = false;
+        int within = 0;
         for (Line line : lines) {
-            boolean inRegion = isIn(line.element(), region);
-            within |= inRegion;
+            within += isIn(line.element(), region) ? 1 : 0;
             if (Texts.letters(line.text()).equals(title)) {
                 above.clear();
-            } else if (within && inRegion && line.text().length() >= FIRST_PARAGRAPH) {
+            } else if (within > MOST_WITHIN || (within > 0 && line.text().length() >= FIRST_PARAGRAPH)) {
                 break;
             }
             above.add(line);

@@ -65,6 +65,7 @@ public final class HtmlReader {
     private ReadArticle read(Document page, PageRecord record) {
         Element body = page.body();
         String language = options.languageOr(record.language() == null ? ENGLISH : record.language());
+        Loose.wrap(body);
         List<Line> lines = Line.of(body);
         String title = title(page, record);
         clearing.clear(body);

@@ -50,7 +50,8 @@ record Line(Element element, String text, int linked) {
         }
     }
 
-    private static int linked(Element block, String text) {
+    /** How much of an element is links, in percent of its text. */
+    static int linked(Element block, String text) {
         int letters = 0;
         for (Element link : block.getElementsByTag("a")) {
             letters += Markup.line(link).length();
