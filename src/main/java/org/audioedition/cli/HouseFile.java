@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.TomlTable;
 import picocli.CommandLine.IDefaultValueProvider;
@@ -29,6 +30,8 @@ final class HouseFile implements IDefaultValueProvider {
 
     /** What stands between several files: nothing that a file's name has. */
     static final String BETWEEN_FILES = "\n";
+
+    private static final String EDITION = "--edition";
 
     private static final Set<String> COMMANDS = Set.of("render", "script", "publish", "article");
 
@@ -101,14 +104,23 @@ final class HouseFile implements IDefaultValueProvider {
      * @throws SettingsFileException if it is no TOML, or has a key that is unknown or no such value
      */
     static HouseFile of(List<String> args, Path folder) throws SettingsFileException, IOException {
-        Path named = named(args);
+        HouseFile house = house(args, folder);
+        String edition = value(args, EDITION);
+        if (edition != null && EditionPlan.isFile(edition)) {
+            house.settings.putAll(read(Path.of(edition), EDITION, EditionPlan.KEYS).settings);
+        }
+        return house;
+    }
+
+    private static HouseFile house(List<String> args, Path folder) throws SettingsFileException, IOException {
+        String named = value(args, OPTION);
         if (named != null) {
-            return read(named);
+            return read(Path.of(named), OPTION, Set.of());
         }
         for (Path above = folder.toAbsolutePath(); above != null; above = above.getParent()) {
             Path file = above.resolve(NAME);
             if (Files.isRegularFile(file)) {
-                return read(file);
+                return read(file, OPTION, Set.of());
             }
         }
         return none();
@@ -119,25 +131,34 @@ final class HouseFile implements IDefaultValueProvider {
         return args.length > 0 && COMMANDS.contains(args[0]) ? of(List.of(args), Path.of("")) : none();
     }
 
-    private static @Nullable Path named(List<String> args) {
+    private static @Nullable String value(List<String> args, String option) {
         for (int i = 0; i < args.size(); i++) {
-            if (args.get(i).startsWith(OPTION + "=")) {
-                return Path.of(args.get(i).substring(OPTION.length() + 1));
+            if (args.get(i).startsWith(option + "=")) {
+                return args.get(i).substring(option.length() + 1);
             }
-            if (args.get(i).equals(OPTION) && i + 1 < args.size()) {
-                return Path.of(args.get(i + 1));
+            if (args.get(i).equals(option) && i + 1 < args.size()) {
+                return args.get(i + 1);
             }
         }
         return null;
     }
 
-    private static HouseFile read(Path path) throws SettingsFileException, IOException {
-        TomlFile file = TomlFile.read(path, OPTION, "a line is key = \"value\"");
+    /** Reads the settings of a file; it may have others of its own. */
+    private static HouseFile read(Path path, String option, Set<String> others)
+            throws SettingsFileException, IOException {
+        TomlFile file = TomlFile.read(path, option, "a line is key = \"value\"");
         HouseFile house = new HouseFile();
         for (String key : TomlFile.keys(file.root())) {
             Kind kind = KEYS.get(key);
+            if (kind == null && others.contains(key)) {
+                continue;
+            }
             if (kind == null) {
-                file.unknown(file.root(), key, KEYS.keySet());
+                file.unknown(
+                        file.root(),
+                        key,
+                        Stream.concat(KEYS.keySet().stream(), others.stream().sorted())
+                                .toList());
             } else {
                 String value = value(file, key, kind);
                 if (value != null) {

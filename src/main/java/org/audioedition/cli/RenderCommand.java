@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +59,7 @@ final class RenderCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "ARTICLE", description = "Plain text files; - is standard input.")
+    @Parameters(arity = "0..*", paramLabel = "ARTICLE", description = "Files: plain text or HTML; - is standard input.")
     private List<String> sources = List.of();
 
     @Option(
@@ -82,6 +82,14 @@ final class RenderCommand implements Callable<Integer> {
             description =
                     "The sentence in every form that says that the voices are synthetic, in the house's own words.")
     private @Nullable String disclosure;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "TITLE|FILE",
+            description =
+                    "Bind all articles into one edition with this title, or as an edition file (TOML) says: title, date,"
+                            + " sections, articles, intro and outro.")
+    private @Nullable String edition;
 
     @Mixin
     private ArticleOptions article = new ArticleOptions();
@@ -135,10 +143,7 @@ final class RenderCommand implements Callable<Integer> {
                 formSettings,
                 provenance(troupe),
                 Version.generator());
-        List<ReadArticle> articles = new ArrayList<>();
-        for (String source : new LinkedHashSet<>(sources)) {
-            articles.add(Sources.read(source, article, console));
-        }
+        List<ReadArticle> articles = read();
         refuseTwins(articles);
         Map<String, Integer> slugs = slugs(articles);
         int code = ExitCodes.DONE;
@@ -162,6 +167,24 @@ final class RenderCommand implements Callable<Integer> {
             noted |= !receipt.problems().isEmpty();
         }
         return report.strict() && noted ? Math.max(code, ExitCodes.FAILED) : code;
+    }
+
+    /** What is to be made: an edition of every article, or one of all. */
+    private List<ReadArticle> read() throws SettingsFileException, IOException {
+        EditionPlan plan = edition == null ? null : EditionPlan.of(edition, sources);
+        List<String> all = plan == null ? sources : plan.sources();
+        if (all.isEmpty() && spec != null) {
+            throw new ParameterException(spec.commandLine(), "an article is missing: give a file, an address, or -");
+        }
+        Map<String, List<ReadArticle>> read = new LinkedHashMap<>();
+        for (String source : all) {
+            if (!read.containsKey(source)) {
+                read.put(source, Sources.read(source, article, console));
+            }
+        }
+        return plan == null
+                ? new ArrayList<>(read.values().stream().flatMap(List::stream).toList())
+                : plan.bind(read, article.metadata());
     }
 
     private Map<String, String> provenance(Troupe troupe) throws EnvironmentException {

@@ -1,0 +1,93 @@
+package org.audioedition.article.source.markup;
+
+import java.util.Set;
+
+/** Names of HTML's elements (HTML Living Standard, section 4) by how they are read. */
+final class Tags {
+
+    /** Elements that begin and end a line of their own (section 15.3). */
+    static final Set<String> BLOCK = Set.of(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "html",
+            "legend",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "optgroup",
+            "p",
+            "pre",
+            "search",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
+
+    /** Elements whose content is for the browser, or stands in for what it can show, or waits for a click. */
+    static final Set<String> UNREAD = Set.of(
+            "applet",
+            "area",
+            "base",
+            "button",
+            "canvas",
+            "datalist",
+            "head",
+            "input",
+            "link",
+            "meta",
+            "noembed",
+            "noframes",
+            "noscript",
+            "option",
+            "optgroup",
+            "param",
+            "progress",
+            "rp",
+            "rt",
+            "rtc",
+            "script",
+            "select",
+            "source",
+            "style",
+            "svg",
+            "template",
+            "textarea",
+            "title",
+            "track");
+
+    private Tags() {}
+}
