@@ -133,13 +133,64 @@ MANY_CHAPTERS = "Two Hundred Doors\n\nBy Ida Frost\n2026-03-04\n\n" + "\n\n".joi
     f"Door {i}." for i in range(1, 200)
 )
 
-# The editions that every form is judged by: text, and how it is rendered.
+# A page with all that is not prose, an article of plain text, and the edition file that binds them.
+LAMPS = """\
+<!doctype html><html lang="en"><head><title>Lamp Keepers Meet - The Harbour Times</title>
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Lamp Keepers Meet","datePublished":"2026-01-07T18:30:00+01:00","author":{"@type":"Person","name":"Ann Lee"},"publisher":{"@type":"Organization","name":"The Harbour Times"}}</script></head>
+<body><nav><a href="/">Home</a> <a href="/news">News</a></nav><main><article><h1>Lamp Keepers Meet</h1><p class="byline">By Ann Lee</p>
+<p>The keepers of the coast met on Wednesday to speak of oil.<sup><a href="#fn1" id="r1" role="doc-noteref">1</a></sup> “We have enough for May,” said Tom Berg, who keeps the north light.</p>
+<figure><img src="lamp.jpg" alt="A lamp on a rock at dusk"><figcaption>The north light in May.</figcaption></figure>
+<h2>What they bring</h2><p>Each of them brings:</p><ol><li>oil for a week<ul><li>whale</li><li>rape</li></ul></li><li>a wick</li></ol>
+<table><caption>Oil by month</caption><tr><th>Month</th><th>Oil</th></tr><tr><td>May</td><td>3 barrels</td></tr><tr><td>June</td><td>4 barrels</td></tr></table>
+<aside><p>The first light was lit in 1802.</p></aside>
+<pre>light on
+wait 5</pre>
+<blockquote><p>Let there be light, and let it turn.</p><cite>The keepers’ song</cite></blockquote>
+<p>The <abbr title="Royal Lifeboat Institution">RLI</abbr> came, too. It pays for <math alttext="x plus 1"><mi>x</mi></math> lamps.</p>
+<iframe title="The lamp on film" src="https://example.org/film"></iframe>
+<section role="doc-endnotes"><ol><li id="fn1" role="doc-endnote"><p>Not in winter. <a href="#r1" role="doc-backlink">Back</a></p></li></ol></section>
+</article></main><footer>© 2026 The Harbour Times</footer></body></html>
+"""
+
+FERRY = """\
+The Ferry Is Late
+By Jo Hall
+January 7, 2026
+
+The ferry was late again on Tuesday. “We have enough of it,” said Tom Berg, who waited.
+
+Why it was late
+
+Nobody knows why. The sea was calm, and the captain was awake.
+"""
+
+TONIGHT = """\
+title = "Evening, 7 January 2026"
+date = 2026-01-07
+intro = "Good evening. These are two stories from the coast."
+outro = "That was the evening. Good night."
+publisher = "The Harbour Times"
+
+[[section]]
+title = "At sea"
+articles = ["lamps.html"]
+
+[[section]]
+title = "On land"
+articles = ["ferry.txt"]
+"""
+
+# The editions that every form is judged by: text, or files by their names, and how it is rendered.
 PUBLISHED = {
     "sample": (None, []),
     "hostile": (HOSTILE, ["--quote-marks", "spoken", "--rights", "© 2026 <The> \"Gull\" & Co ]]>"]),
     "many": (MANY_CHAPTERS, ["--chapters", "paragraph"]),
     "one": (ONE_SENTENCE, []),
     "rtl": (RIGHT_TO_LEFT, []),
+    "issue": (
+        {"lamps.html": LAMPS, "ferry.txt": FERRY, "tonight.toml": TONIGHT},
+        ["--edition", "{folder}/tonight.toml", "--non-text", "full"],
+    ),
 }
 
 ALL = {"market": MARKET, "year": YEAR, "garden": GARDEN, "columns": COLUMNS}

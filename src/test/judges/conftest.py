@@ -72,13 +72,14 @@ def published(tmp_path_factory, worker_id):
         folder = base / f"published-{name}"
         with filelock.FileLock(base / f"published-{name}.lock"):
             if not (folder / "done").is_file():
-                source = judges.SAMPLE
                 folder.mkdir(exist_ok=True)
-                if text is not None:
-                    source = folder / "article.txt"
-                    source.write_text(text, "utf-8")
+                files = text if isinstance(text, dict) else {"article.txt": text} if text is not None else {}
+                for file, content in files.items():
+                    (folder / file).write_text(content, "utf-8")
+                sources = [] if isinstance(text, dict) else [folder / "article.txt" if text is not None else judges.SAMPLE]
+                options = [option.replace("{folder}", str(folder)) for option in options]
                 given = ["--publisher", "The Gull & Harbour Gazette", "--base-url", "https://gull.example/audio/"]
-                judges.render(*options, *given, "--form", "all", "-o", folder / "out", source, timeout=900)
+                judges.render(*options, *given, "--form", "all", "-o", folder / "out", *sources, timeout=900)
                 (folder / "done").touch()
         return judges.Edition(next(folder.glob("out/*")))
 

@@ -1,6 +1,8 @@
 package org.audioedition.publish;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.audioedition.article.Block;
 import org.audioedition.article.Span;
 import org.audioedition.timeline.TimedSentence;
 
@@ -8,6 +10,18 @@ import org.audioedition.timeline.TimedSentence;
 public final class Cells {
 
     private Cells() {}
+
+    /** The cells of a row, each with the space behind it, so that no character is lost between them. */
+    public static List<Span> stretches(Block.TableRow row) {
+        List<Span> cells = row.cells();
+        return IntStream.range(0, cells.size())
+                .mapToObj(i -> new Span(
+                        cells.get(i).start(),
+                        i + 1 < cells.size()
+                                ? cells.get(i + 1).start()
+                                : row.span().end()))
+                .toList();
+    }
 
     /**
      * The end of what is heard of a cell; words that are added stand with what follows them, if anything does.

@@ -57,9 +57,10 @@ public final class TextFlow {
         List<Passage> passages = new ArrayList<>();
         List<TimedSentence> sentences = heard.stream().map(SyncPoint::sentence).toList();
         int from = 0;
-        for (int i = 0; i < row.cells().size(); i++) {
-            Span cell = row.cells().get(i);
-            boolean last = i + 1 == row.cells().size();
+        List<Span> cells = Cells.stretches(row);
+        for (int i = 0; i < cells.size(); i++) {
+            Span cell = cells.get(i);
+            boolean last = i + 1 == cells.size();
             int to = last ? heard.size() : Cells.behind(cell, sentences, from);
             passages.addAll(passages(heard.subList(from, to), cell, true));
             from = to;

@@ -83,7 +83,10 @@ final class NavigationCentre {
         Page.meta(xml, "ncc:charset", "utf-8");
         Page.meta(xml, "ncc:multimediaType", "audioFullText");
         Page.meta(xml, "ncc:depth", String.valueOf(TalkingChapter.depth(chapters)));
-        Page.meta(xml, "ncc:tocItems", String.valueOf(chapters.size()));
+        long notes = chapters.stream()
+                .mapToLong(chapter -> skippable(chapter).size())
+                .sum();
+        Page.meta(xml, "ncc:tocItems", String.valueOf(chapters.size() + notes));
         scheme(xml, "ncc:totalTime", SmilClock.wholeClock(time), "hh:mm:ss");
         Page.meta(xml, "ncc:setInfo", "1 of 1");
         Page.meta(xml, "ncc:files", String.valueOf(files));

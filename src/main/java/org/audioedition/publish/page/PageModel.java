@@ -104,7 +104,7 @@ final class PageModel {
     }
 
     private Passage passage(String id, Block block, List<TimedSentence> sentences) {
-        List<Span> cells = block instanceof Block.TableRow row ? row.cells() : List.of(block.span());
+        List<Span> cells = block instanceof Block.TableRow row ? Cells.stretches(row) : List.of(block.span());
         List<List<Passage.Piece>> all = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < cells.size(); i++) {
