@@ -14,6 +14,7 @@ import java.util.concurrent.Flow.Subscription;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.io.input.BoundedInputStream;
+import org.audioedition.article.source.SourceException;
 import org.jspecify.annotations.Nullable;
 
 /** What a server sends after the head of its answer, collected within a limit. */
@@ -47,7 +48,7 @@ final class Body implements BodySubscriber<byte[]> {
     }
 
     /** A body that is not taken, for the reason given. */
-    static Body refused(FetchException why) {
+    static Body refused(SourceException why) {
         Body body = new Body(0, new AtomicLong());
         body.whole.completeExceptionally(why);
         return body;
@@ -100,7 +101,7 @@ final class Body implements BodySubscriber<byte[]> {
      * @param coding the value of {@code Content-Encoding}, or nothing
      * @param most the largest that it may become, in bytes
      */
-    static byte[] unpacked(byte[] sent, String coding, long most) throws FetchException {
+    static byte[] unpacked(byte[] sent, String coding, long most) throws SourceException {
         String name = coding.strip().toLowerCase(Locale.ROOT);
         if (sent.length == 0 || name.isEmpty() || name.equals("identity")) {
             return sent;
@@ -108,7 +109,7 @@ final class Body implements BodySubscriber<byte[]> {
         if (!name.equals("gzip") && !name.equals("x-gzip")) {
             String message = "the server packs it as " + name
                     + " although that was not asked for; save the page and give" + " the file";
-            throw new FetchException("WEB-CODING", message);
+            throw new SourceException("WEB-CODING", message);
         }
         try (InputStream in = BoundedInputStream.builder()
                 .setInputStream(new GZIPInputStream(new ByteArrayInputStream(sent)))
@@ -119,16 +120,16 @@ final class Body implements BodySubscriber<byte[]> {
                 throw tooLarge(most);
             }
             return plain;
-        } catch (FetchException e) {
+        } catch (SourceException e) {
             throw e;
         } catch (IOException e) {
-            throw new FetchException("WEB-BROKEN", "what it sends is no whole gzip file; try again later");
+            throw new SourceException("WEB-BROKEN", "what it sends is no whole gzip file; try again later");
         }
     }
 
-    static FetchException tooLarge(long most) {
+    static SourceException tooLarge(long most) {
         String message =
                 "it is larger than " + most / 1_000_000 + " MB; if it is one article all the same, raise --max-size";
-        return new FetchException("WEB-SIZE", message);
+        return new SourceException("WEB-SIZE", message);
     }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
+import org.audioedition.article.source.SourceException;
 import org.jspecify.annotations.Nullable;
 
 /** One request and its answer, by the JDK's client, with the limits that it does not set by itself. */
@@ -47,7 +48,7 @@ final class Exchange {
     }
 
     /** The answer, with its body unpacked if it is the page that was asked for, and without one if it is not. */
-    Answer get(URI address) throws FetchException {
+    Answer get(URI address) throws SourceException {
         requireReachable(address);
         HttpRequest request = HttpRequest.newBuilder(address)
                 .timeout(limits.whole())
@@ -68,32 +69,32 @@ final class Exchange {
                 body);
     }
 
-    private void requireReachable(URI address) throws FetchException {
+    private void requireReachable(URI address) throws SourceException {
         String host = address.getHost();
         InetAddress[] all;
         try {
             all = InetAddress.getAllByName(host);
         } catch (UnknownHostException e) {
-            throw new FetchException(
+            throw new SourceException(
                     "WEB-HOST", "no host named " + host + " is known; check the address and the connection");
         }
         for (InetAddress one : all) {
             if (!reachable.test(one)) {
                 String message = host + " is an address of this machine or of a private network; if that is meant, give"
                         + " --allow-private";
-                throw new FetchException("WEB-PRIVATE", message);
+                throw new SourceException("WEB-PRIVATE", message);
             }
         }
     }
 
-    private HttpResponse<byte[]> send(HttpRequest request) throws FetchException {
+    private HttpResponse<byte[]> send(HttpRequest request) throws SourceException {
         AtomicLong received = new AtomicLong();
         CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, head -> body(head, received));
         try {
             return await(answer, received);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new FetchException("WEB-BROKEN", "the program was told to stop");
+            throw new SourceException("WEB-BROKEN", "the program was told to stop");
         } finally {
             answer.cancel(true);
         }
@@ -106,7 +107,7 @@ final class Exchange {
         String type = head.headers().firstValue("Content-Type").orElse("");
         if (NO_TEXT.matcher(type).matches()) {
             String message = "it is " + type.strip() + ", not a page; give the address of the article itself";
-            return Body.refused(new FetchException("WEB-TYPE", message));
+            return Body.refused(new SourceException("WEB-TYPE", message));
         }
         String length = head.headers().firstValue("Content-Length").orElse("0");
         boolean tooLarge =
@@ -119,7 +120,7 @@ final class Exchange {
      * The stretches are counted, so no clock is read.
      */
     private HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> answer, AtomicLong received)
-            throws FetchException, InterruptedException {
+            throws SourceException, InterruptedException {
         long stretch = limits.silence().toMillis();
         long stretches = Math.max(1, limits.whole().toMillis() / stretch);
         long before = 0;
@@ -139,14 +140,14 @@ final class Exchange {
         throw slow("was not done after", limits.whole());
     }
 
-    private static FetchException slow(String what, Duration time) {
+    private static SourceException slow(String what, Duration time) {
         String message =
                 String.format(Locale.ROOT, "the server %s %s seconds; try again later", what, time.toMillis() / 1000.0);
-        return new FetchException("WEB-SLOW", message);
+        return new SourceException("WEB-SLOW", message);
     }
 
-    private FetchException failure(@Nullable Throwable cause) {
-        if (cause instanceof FetchException ours) {
+    private SourceException failure(@Nullable Throwable cause) {
+        if (cause instanceof SourceException ours) {
             return ours;
         }
         if (cause instanceof HttpTimeoutException) {
@@ -154,14 +155,14 @@ final class Exchange {
         }
         String reason = cause == null || cause.getMessage() == null ? "" : " (" + cause.getMessage() + ")";
         if (cause instanceof ConnectException) {
-            return new FetchException(
+            return new SourceException(
                     "WEB-CONNECT", "nothing answers there" + reason + "; check the address and the connection");
         }
         if (cause instanceof SSLException) {
             String message = "the server cannot prove that it is the one" + reason
                     + "; check the address, or save the page in" + " a browser and give the file";
-            return new FetchException("WEB-TLS", message);
+            return new SourceException("WEB-TLS", message);
         }
-        return new FetchException("WEB-BROKEN", "the server broke off" + reason + "; try again later");
+        return new SourceException("WEB-BROKEN", "the server broke off" + reason + "; try again later");
     }
 }

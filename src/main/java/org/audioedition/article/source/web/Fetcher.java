@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.audioedition.article.source.Source;
+import org.audioedition.article.source.SourceException;
 
 /** Fetches what is at an address of the web; whatever goes wrong becomes a problem. Not for use by several threads at once. */
 public final class Fetcher {
@@ -58,32 +59,32 @@ public final class Fetcher {
         try {
             Answer answer = last(WebAddress.of(address), listed);
             if (!answer.isOk()) {
-                throw new FetchException(
+                throw new SourceException(
                         "WEB-STATUS", "the server answered " + answer.status() + "; " + answer.remedy());
             }
             Matcher charset = CHARSET.matcher(answer.type());
             String found = charset.find() ? charset.group(1) : null;
             return new Fetched(
                     new Source(address, answer.body(), answer.address().toString(), found), null);
-        } catch (FetchException e) {
+        } catch (SourceException e) {
             return new Fetched(null, e.at(address));
         }
     }
 
     /** The answer to which all redirects lead. */
-    private Answer last(URI address, boolean listed) throws FetchException {
+    private Answer last(URI address, boolean listed) throws SourceException {
         Set<URI> seen = new LinkedHashSet<>();
         URI next = address;
         while (seen.add(next)) {
             if (seen.size() > MOST_REDIRECTS + 1) {
-                throw new FetchException(
+                throw new SourceException(
                         "WEB-REDIRECT",
                         "it leads on more than " + MOST_REDIRECTS + " times; give the page's own address");
             }
             if (listed && !robots(next).allow(path(next))) {
                 String message = "robots.txt of " + next.getHost()
                         + " keeps programs from this page; save the page in a" + " browser and give the file";
-                throw new FetchException("WEB-ROBOTS", message);
+                throw new SourceException("WEB-ROBOTS", message);
             }
             Answer answer = exchange.get(next);
             if (!answer.isRedirect() || answer.location() == null) {
@@ -91,7 +92,7 @@ public final class Fetcher {
             }
             next = WebAddress.resolve(next, answer.location());
         }
-        throw new FetchException(
+        throw new SourceException(
                 "WEB-REDIRECT", "it leads in a circle (" + next + "); save the page in a browser and give the file");
     }
 
@@ -117,7 +118,7 @@ public final class Fetcher {
                 return Robots.read(answer.body(), product);
             }
             return answer.isRefusal() ? Robots.ALL_ALLOWED : Robots.NONE_ALLOWED;
-        } catch (FetchException e) {
+        } catch (SourceException e) {
             return Robots.NONE_ALLOWED;
         }
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.audioedition.article.source.SourceException;
 
 /** Addresses as people and servers write them, made into ones by RFC 3986: a name in ASCII, the rest escaped. */
 final class WebAddress {
@@ -24,32 +25,32 @@ final class WebAddress {
     }
 
     /** The address that was written, without its fragment. */
-    static URI of(String written) throws FetchException {
+    static URI of(String written) throws SourceException {
         Matcher parts = ABSOLUTE.matcher(written.strip());
         if (!parts.matches()) {
-            throw new FetchException("WEB-ADDRESS", "this is no address that begins with http:// or https://");
+            throw new SourceException("WEB-ADDRESS", "this is no address that begins with http:// or https://");
         }
         String authority = parts.group(2);
         if (authority.isEmpty() || authority.indexOf('@') >= 0) {
             String message = authority.isEmpty()
                     ? "the address names no host; check it"
                     : "the address holds a user name; only pages that need none are fetched: save the page and give the file";
-            throw new FetchException("WEB-ADDRESS", message);
+            throw new SourceException("WEB-ADDRESS", message);
         }
         try {
             String scheme = parts.group(1).toLowerCase(Locale.ROOT);
             URI uri = new URI(scheme + "://" + ascii(authority) + escaped(parts.group(3)));
             if (uri.getHost() == null || uri.getPort() > 0xFFFF) {
-                throw new FetchException("WEB-ADDRESS", "the address names no host; check it");
+                throw new SourceException("WEB-ADDRESS", "the address names no host; check it");
             }
             return uri;
         } catch (URISyntaxException | IllegalArgumentException e) {
-            throw new FetchException("WEB-ADDRESS", "this is no address; check it");
+            throw new SourceException("WEB-ADDRESS", "this is no address; check it");
         }
     }
 
     /** Where a redirect leads. */
-    static URI resolve(URI from, String location) throws FetchException {
+    static URI resolve(URI from, String location) throws SourceException {
         String written = location.strip();
         if (isMeant(written)) {
             return of(written);
@@ -58,12 +59,12 @@ final class WebAddress {
             return of(from.getScheme() + ":" + written);
         }
         if (written.matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
-            throw new FetchException("WEB-ADDRESS", "it leads to " + written + ", which is no page of the web");
+            throw new SourceException("WEB-ADDRESS", "it leads to " + written + ", which is no page of the web");
         }
         try {
             return of(from.resolve(new URI(escaped(written))).toString());
         } catch (URISyntaxException e) {
-            throw new FetchException("WEB-ADDRESS", "it leads to an address that is none: " + written);
+            throw new SourceException("WEB-ADDRESS", "it leads to an address that is none: " + written);
         }
     }
 
