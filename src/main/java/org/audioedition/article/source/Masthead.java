@@ -15,6 +15,8 @@ public final class Masthead {
     public enum Fact {
         TITLE,
         BYLINE,
+        /** Who made the file: the author when nobody says better. */
+        CREATOR,
         /** When it was published, in any form that {@link Timestamps} reads. */
         PUBLISHED,
         /** When the file was made: the day of publication when nobody says better. */
@@ -27,6 +29,8 @@ public final class Masthead {
     }
 
     private static final Pattern BY = Pattern.compile("(?i)by:?\\s+(?=\\S)");
+    private static final Pattern SIGNED = Pattern.compile("(?i:by):?\\s+\\p{Lu}[^\\n.!?]*(?:\\.[^\\n.!?]+)*");
+    private static final int LONGEST_BYLINE = 120;
 
     private final Map<Fact, String> facts;
 
@@ -84,6 +88,11 @@ public final class Masthead {
         return said == null ? null : name(said);
     }
 
+    /** Whether a line is a byline by its own words: {@code By Ann Lee}. */
+    public static boolean isSigned(String line) {
+        return line.length() <= LONGEST_BYLINE && SIGNED.matcher(line).matches();
+    }
+
     /** A byline without "By". */
     public static String name(String byline) {
         return BY.matcher(byline).replaceFirst("");
@@ -96,6 +105,7 @@ public final class Masthead {
      */
     public Metadata metadata(String title, Source source, MetadataOptions options) {
         String language = language(options);
+        String byline = byline();
         String published = published(language);
         String created = facts.get(Fact.CREATED);
         if (published == null && created != null) {
@@ -103,7 +113,7 @@ public final class Masthead {
         }
         return new Metadata(
                 first(options.title(), title),
-                firstOrNull(options.byline(), byline()),
+                firstOrNull(options.byline(), byline != null ? byline : facts.get(Fact.CREATOR)),
                 firstOrNull(options.published(), published),
                 language,
                 source.name(),

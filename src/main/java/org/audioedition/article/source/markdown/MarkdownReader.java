@@ -2,6 +2,7 @@ package org.audioedition.article.source.markdown;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.audioedition.article.Problem;
 import org.audioedition.article.source.Decoder;
 import org.audioedition.article.source.Masthead;
@@ -19,6 +20,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** Reads an article from Markdown: front matter or the first heading has the title. */
 public final class MarkdownReader {
@@ -27,8 +29,9 @@ public final class MarkdownReader {
             List.of(TablesExtension.create(), FootnotesExtension.create(), YamlFrontMatterExtension.create());
     /** Blocks within blocks; people write three or four. */
     private static final int DEEPEST_BLOCK = 100;
-    /** The renderer calls itself for every level; emphasis within emphasis can be that deep only on purpose. */
-    private static final int DEEPEST = 500;
+
+    /** The parser looks through the rest of the paragraph for every opened tag, so its time grows with their square. */
+    private static final Pattern MANY_TAGS = Pattern.compile("(?:<(?:[^<\\n]|\\n(?!\\h*\\n))*+){20000}");
 
     private static final Map<String, Fact> FACTS = Map.ofEntries(
             Map.entry("title", Fact.TITLE),
@@ -55,23 +58,24 @@ public final class MarkdownReader {
         if (text == null) {
             return new ReadArticle(null, List.of(), decoded.problems());
         }
-        Node document = Parser.builder()
-                .extensions(EXTENSIONS)
-                .maxOpenBlockParsers(DEEPEST_BLOCK)
-                .build()
-                .parse(text);
-        if (isDeeper(document, DEEPEST)) {
-            String message = "it is nested deeper than " + DEEPEST + " levels; take out what no reader could follow";
+        if (MANY_TAGS.matcher(text).find()) {
+            String message = "a paragraph of it holds thousands of tags; if it is a page, give it as HTML with --from html";
             return ReadArticle.failed(Problem.error("ART-DEEP", source.name(), message));
         }
-        String html = HtmlRenderer.builder().extensions(EXTENSIONS).build().render(document);
-        return Composer.compose(
-                Jsoup.parseBodyFragment(html).body(),
-                masthead(document),
-                source,
-                options,
-                List.of(),
-                decoded.problems());
+        try {
+            Node document = Parser.builder()
+                    .extensions(EXTENSIONS)
+                    .maxOpenBlockParsers(DEEPEST_BLOCK)
+                    .build()
+                    .parse(text);
+            String html = HtmlRenderer.builder().extensions(EXTENSIONS).build().render(document);
+            Element body = Jsoup.parseBodyFragment(html).body();
+            return Composer.compose(body, masthead(document), source, options, List.of(), decoded.problems());
+        } catch (StackOverflowError e) {
+            // Parser and renderer call themselves for emphasis within emphasis, and have no limit of their own.
+            String message = "its emphasis is nested deeper than any reader could follow; take the stray * and _ out";
+            return ReadArticle.failed(Problem.error("ART-DEEP", source.name(), message));
+        }
     }
 
     private static Masthead masthead(Node document) {
@@ -85,25 +89,5 @@ public final class MarkdownReader {
             }
         }
         return masthead;
-    }
-
-    private static boolean isDeeper(Node document, int most) {
-        int depth = 0;
-        Node at = document;
-        while (at != null) {
-            if (at.getFirstChild() != null) {
-                at = at.getFirstChild();
-                if (++depth > most) {
-                    return true;
-                }
-                continue;
-            }
-            while (at != null && at.getNext() == null) {
-                at = at.getParent();
-                depth--;
-            }
-            at = at == null ? null : at.getNext();
-        }
-        return false;
     }
 }

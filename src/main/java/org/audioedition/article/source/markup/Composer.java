@@ -69,6 +69,7 @@ public final class Composer {
     private ReadArticle compose(List<Dropped> dropped, List<Problem> problems) {
         String title = title();
         credits();
+        lowerHeadings();
         int head = manuscript.length();
         Markup.read(body, manuscript, masthead.language(options));
         if (manuscript.length() == head) {
@@ -153,6 +154,15 @@ public final class Composer {
         }
     }
 
+    /** Where parts of the body have headings of the title's level, all of its headings are one level lower. */
+    private void lowerHeadings() {
+        if (!manuscript.isEmpty() && body.selectFirst("h1") != null) {
+            for (Element heading : body.select("h1, h2, h3, h4, h5")) {
+                heading.tagName("h" + (heading.normalName().charAt(1) - '0' + 1));
+            }
+        }
+    }
+
     /** Adds the day as the masthead says it; of a time, which is for programs, its day. */
     private void day() {
         String said = masthead.get(Fact.PUBLISHED);
@@ -169,10 +179,10 @@ public final class Composer {
             return null;
         }
         String printed = Markup.line(line);
-        if (hasClass(line, "byline", "author") || isByline(printed)) {
+        if (hasClass(line, "byline", "author") || isByline(printed) || Masthead.isSigned(printed)) {
             return Block.Byline::new;
         }
-        if (hasClass(line, "date") && Timestamps.iso(printed, masthead.language(options)) != null) {
+        if (Timestamps.iso(printed, masthead.language(options)) != null) {
             return Block.PublicationDate::new;
         }
         return hasClass(line, "deck", "subtitle") ? Block.Deck::new : null;
