@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import org.audioedition.article.intake.SourceType;
 import org.audioedition.article.source.MetadataOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -12,6 +13,12 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Options that say of an article what it does not say itself. */
 final class ArticleOptions {
+
+    @Option(
+            names = "--from",
+            paramLabel = "TYPE",
+            description = "What the source is: ${COMPLETION-CANDIDATES} (default: what its content looks like).")
+    private @Nullable SourceType from;
 
     @Option(names = "--title", paramLabel = "TEXT", description = "The title, if it is not the first line.")
     private @Nullable String title;
@@ -84,6 +91,12 @@ final class ArticleOptions {
             }
             return Integer.valueOf(value);
         }
+    }
+
+    /** What the source is, or null to find out. */
+    @Nullable
+    SourceType from() {
+        return from;
     }
 
     MetadataOptions metadata() {

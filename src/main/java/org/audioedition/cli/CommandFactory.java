@@ -23,6 +23,9 @@ final class CommandFactory implements CommandLine.IFactory {
         if (type == ScriptCommand.class) {
             return type.cast(new ScriptCommand(console));
         }
+        if (type == ArticleCommand.class) {
+            return type.cast(new ArticleCommand(console));
+        }
         if (type == QuotesCommand.class) {
             return type.cast(new QuotesCommand(console));
         }

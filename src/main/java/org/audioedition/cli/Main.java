@@ -26,6 +26,7 @@ import picocli.CommandLine.ParameterException;
             "  audio-edition render *.txt -o tonight            one for each article",
             "  audio-edition publish audio/my-article --form all   more forms of an edition",
             "  audio-edition script article.txt                 what would be said, and by whom",
+            "  audio-edition article page.html                  what of a page is the article",
             "  audio-edition words < lines.txt                  how each line is said",
             "  audio-edition check audio/my-article             is it still whole and right?",
             "  source <(audio-edition generate-completion)      completion for bash and zsh",
@@ -38,6 +39,7 @@ public final class Main implements Runnable {
             RenderCommand.class,
             PublishCommand.class,
             ScriptCommand.class,
+            ArticleCommand.class,
             WordsCommand.class,
             QuotesCommand.class,
             VoicesCommand.class,
@@ -90,6 +92,7 @@ public final class Main implements Runnable {
             throw new IllegalStateException("picocli sets the specification");
         }
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: render, publish, script, words, quotes, voices or check");
+                spec.commandLine(),
+                "a command is missing: render, publish, script, article, words, quotes, voices or check");
     }
 }

@@ -57,7 +57,7 @@ final class RenderCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "ARTICLE", description = "Plain text files; - is standard input.")
+    @Parameters(arity = "1..*", paramLabel = "ARTICLE", description = "Files: plain text or HTML; - is standard input.")
     private List<String> sources = List.of();
 
     @Option(
@@ -124,7 +124,7 @@ final class RenderCommand implements Callable<Integer> {
                 Version.generator());
         List<ReadArticle> articles = new ArrayList<>();
         for (String source : new LinkedHashSet<>(sources)) {
-            articles.add(Sources.read(source, article, console));
+            articles.addAll(Sources.read(source, article, console));
         }
         refuseTwins(articles);
         Map<String, Integer> slugs = slugs(articles);

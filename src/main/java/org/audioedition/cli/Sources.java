@@ -8,20 +8,26 @@ import org.audioedition.article.Problem;
 import org.audioedition.article.intake.SourceFile;
 import org.audioedition.article.source.ReadArticle;
 
-/** Reads what a command line names as an article: a file, or standard input for {@code -}. */
+/** Reads what a command line names as a source of articles: a file, or standard input for {@code -}. */
 final class Sources {
 
     private Sources() {}
 
-    static ReadArticle read(String source, ArticleOptions options, Console console) throws IOException {
+    /** The articles of a source, one at least. */
+    static List<ReadArticle> read(String source, ArticleOptions options, Console console) throws IOException {
         if (source.equals("-")) {
-            return SourceFile.read(console.in(), "stdin", options.metadata(), options.maxBytes());
+            return SourceFile.read(console.in(), "stdin", options.metadata(), options.from(), options.maxBytes());
         }
         try {
-            return SourceFile.read(Path.of(source), options.metadata(), options.maxBytes());
+            return SourceFile.read(Path.of(source), options.metadata(), options.from(), options.maxBytes());
         } catch (InvalidPathException e) {
             String message = "this name cannot be said in the locale of this terminal; set LC_ALL=C.UTF-8";
-            return new ReadArticle(null, List.of(), List.of(Problem.error("ART-NAME", source, message)));
+            return List.of(ReadArticle.failed(Problem.error("ART-NAME", source, message)));
         }
+    }
+
+    /** The first article of a source, for commands that show one. */
+    static ReadArticle readOne(String source, ArticleOptions options, Console console) throws IOException {
+        return read(source, options, console).get(0);
     }
 }

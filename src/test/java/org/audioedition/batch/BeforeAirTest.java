@@ -96,7 +96,8 @@ class BeforeAirTest {
     private List<BeforeAir.Uncovered> uncovered(String text, Lexicon lexicon)
             throws IOException, UnknownVoiceException {
         var in = new ByteArrayInputStream(("A Day at the Harbor\n\n" + text + "\n").getBytes(StandardCharsets.UTF_8));
-        Article article = SourceFile.read(in, "day.txt", MetadataOptions.none(), 10_000)
+        Article article = SourceFile.read(in, "day.txt", MetadataOptions.none(), null, 10_000)
+                .get(0)
                 .article()
                 .orElseThrow();
         ScriptSettings settings = new ScriptSettings(Chaptering.AUTO, Pauses.newscast(), 1, lexicon);

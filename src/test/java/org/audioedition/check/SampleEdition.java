@@ -79,7 +79,8 @@ public final class SampleEdition {
                     Map.of(),
                     "audio-edition test");
             Order order = new Order(
-                    SourceFile.read(article, MetadataOptions.none(), 10_000)
+                    SourceFile.read(article, MetadataOptions.none(), null, 10_000)
+                            .get(0)
                             .article()
                             .orElseThrow(),
                     List.of(),

@@ -51,7 +51,8 @@ class WordRelationTest {
     }
 
     private void check(Path file) throws IOException, UnknownVoiceException {
-        Article article = SourceFile.read(file, MetadataOptions.none(), 1_000_000)
+        Article article = SourceFile.read(file, MetadataOptions.none(), null, 1_000_000)
+                .get(0)
                 .article()
                 .orElseThrow();
         var script = Drafts.script(

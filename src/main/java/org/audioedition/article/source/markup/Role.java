@@ -14,6 +14,9 @@ interface Role {
     Role QUOTE = all(Block.BlockQuote::new);
     Role CITATION = all(Block.Citation::new);
     Role CAPTION = all(Block.Caption::new);
+    /** What a figure says beside its caption is part of it; quotes and listings in it are what they are. */
+    Role FIGURE = (passage, into) -> into.add(passage, Block.Caption::new);
+
     Role ASIDE = all(Block.Aside::new);
 
     void add(Passage passage, Manuscript into);

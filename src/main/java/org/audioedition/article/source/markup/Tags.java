@@ -65,7 +65,6 @@ final class Tags {
             "button",
             "canvas",
             "datalist",
-            "del",
             "head",
             "input",
             "link",

@@ -187,6 +187,7 @@ final class Walk implements NodeFilter {
                 scope = scope.withRole(element, Role.QUOTE);
             }
             case "footer", "cite" -> openCitation(element, name);
+            case "figure" -> scope = scope.withRole(element, Role.FIGURE);
             case "aside" -> scope = scope.withRole(element, Role.ASIDE);
             case "pre" -> scope = scope.preformatted(element);
             case "ul", "ol", "menu", "dir", "dl" -> scope = scope.list(element);

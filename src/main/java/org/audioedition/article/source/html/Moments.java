@@ -1,0 +1,108 @@
+package org.audioedition.article.source.html;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.audioedition.article.source.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** Times of publication as pages write them for machines, brought into the form of {@code Metadata}. */
+final class Moments {
+
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?<year>\\d{4})[-/.]?(?<month>\\d{2})[-/.]?(?<day>\\d{2})"
+                    + "(?:[T ]+(?<hour>\\d{2}):?(?<minute>\\d{2})(?::?(?<second>\\d{2})(?:[.,]\\d{1,9})?)?"
+                    + "\\s?(?<zone>Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?.{0,12}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRINTED = Pattern.compile(Dates.PRINTED);
+    private static final Pattern UNIVERSAL = Pattern.compile("\\b(\\d{2}:\\d{2})\\s?(?:GMT|UTC)\\b");
+    private static final int DAY = "2026-01-07".length();
+    private static final int EARLIEST = 1450;
+
+    private Moments() {}
+
+    /** A time with its offset, or the day when no offset is said; null when it is neither. */
+    static @Nullable String iso(@Nullable String written, String language) {
+        if (written == null || written.length() > 80) {
+            return null;
+        }
+        String text = written.strip();
+        Matcher match = WRITTEN.matcher(text);
+        try {
+            if (match.matches()) {
+                return iso(match);
+            }
+            if (text.matches("\\w{3}, .*")) {
+                return format(OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME));
+            }
+        } catch (DateTimeException e) {
+            // A form of its own, or no day at all; it may still be as printed.
+        }
+        Matcher printed = PRINTED.matcher(text);
+        String day = printed.lookingAt() ? Dates.iso(printed, language) : null;
+        Matcher time = UNIVERSAL.matcher(text);
+        return day != null && time.find() ? iso(day + "T" + time.group(1) + "Z", language) : day;
+    }
+
+    /** The first of several that name a time with its offset, if it is near the day of the first one; else that one. */
+    static @Nullable String best(List<String> isos) {
+        if (isos.isEmpty()) {
+            return null;
+        }
+        String first = isos.get(0);
+        LocalDate day = LocalDate.parse(first.substring(0, DAY));
+        return first.length() > DAY
+                ? first
+                : isos.stream()
+                        .filter(iso -> iso.length() > DAY)
+                        .filter(iso ->
+                                Math.abs(ChronoUnit.DAYS.between(day, LocalDate.parse(iso.substring(0, DAY)))) <= 1)
+                        .findFirst()
+                        .orElse(first);
+    }
+
+    private static String iso(Matcher match) {
+        LocalDate day = LocalDate.of(number(match, "year"), number(match, "month"), number(match, "day"));
+        if (day.getYear() < EARLIEST) {
+            throw new DateTimeException("before printing");
+        }
+        String zone = match.group("zone");
+        if (zone == null || match.group("hour") == null) {
+            return day.toString();
+        }
+        int second = match.group("second") == null ? 0 : number(match, "second");
+        ZoneOffset offset = Character.isLetter(zone.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(zone);
+        return format(day.atTime(number(match, "hour"), number(match, "minute"), second)
+                .atOffset(offset));
+    }
+
+    private static String format(OffsetDateTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private static int number(Matcher match, String group) {
+        return Integer.parseInt(match.group(group));
+    }
+
+    /** A day in words of a language, as newspapers print it there. */
+    static String inWords(String day, String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        String pattern = switch (locale.getLanguage()) {
+            case "en" ->
+                locale.getCountry().isEmpty() || locale.getCountry().equals("US") ? "MMMM d, yyyy" : "d MMMM yyyy";
+            case "de", "da", "no", "nb", "fi", "cs" -> "d. MMMM yyyy";
+            case "es", "pt" -> "d 'de' MMMM 'de' yyyy";
+            case "ja", "zh" -> "yyyy年M月d日";
+            case "ko" -> "yyyy년 M월 d일";
+            default -> "d MMMM yyyy";
+        };
+        return DateTimeFormatter.ofPattern(pattern, locale).format(LocalDate.parse(day));
+    }
+}
