@@ -17,7 +17,7 @@ public final class Masthead {
         BYLINE,
         /** Who made the file: the author when nobody says better. */
         CREATOR,
-        /** When it was published, in any form that {@link Timestamps} reads. */
+        /** When it was published, in any form that {@link Moments} reads. */
         PUBLISHED,
         /** When the file was made: the day of publication when nobody says better. */
         CREATED,
@@ -79,7 +79,7 @@ public final class Masthead {
     /** The time or day of publication as ISO 8601, or null: without what the editor says. */
     public @Nullable String published(String language) {
         String said = facts.get(Fact.PUBLISHED);
-        return said == null ? null : Timestamps.iso(said, language);
+        return said == null ? null : Moments.iso(said, language);
     }
 
     /** Who wrote it, without "By", or null: without what the editor says. */
@@ -109,7 +109,7 @@ public final class Masthead {
         String published = published(language);
         String created = facts.get(Fact.CREATED);
         if (published == null && created != null) {
-            published = Timestamps.iso(created, language);
+            published = Moments.iso(created, language);
         }
         return new Metadata(
                 first(options.title(), title),

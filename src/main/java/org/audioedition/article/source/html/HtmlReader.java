@@ -8,9 +8,11 @@ import org.audioedition.article.Block;
 import org.audioedition.article.Metadata;
 import org.audioedition.article.Problem;
 import org.audioedition.article.Span;
+import org.audioedition.article.source.Bylines;
 import org.audioedition.article.source.Dropped;
 import org.audioedition.article.source.Manuscript;
 import org.audioedition.article.source.MetadataOptions;
+import org.audioedition.article.source.Moments;
 import org.audioedition.article.source.Passage;
 import org.audioedition.article.source.ReadArticle;
 import org.audioedition.article.source.Source;
@@ -116,7 +118,7 @@ public final class HtmlReader {
 
     /** Writes what stands over the body. */
     private Metadata begin(Manuscript manuscript, String title, Front front, PageRecord record, String language) {
-        String byline = options.byline() != null ? options.byline() : Names.joined(front.authors(), language);
+        String byline = options.byline() != null ? options.byline() : Bylines.joined(front.authors(), language);
         String published = options.published() != null ? options.published() : front.published();
         Metadata metadata = new Metadata(
                 title,
@@ -130,7 +132,7 @@ public final class HtmlReader {
                 options.rights() != null ? options.rights() : record.rights());
         manuscript.add(Passage.of(title), span -> new Block.Heading(span, 1));
         add(manuscript, front.deck(), Block.Deck::new);
-        add(manuscript, byline == null ? null : Names.byline(byline, language), Block.Byline::new);
+        add(manuscript, byline == null ? null : Bylines.byline(byline, language), Block.Byline::new);
         String day = metadata.day();
         boolean asPrinted = options.published() == null && front.printed() != null;
         String printed = day == null ? null : asPrinted ? front.printed() : Moments.inWords(day, language);

@@ -59,7 +59,8 @@ public final class MarkdownReader {
             return new ReadArticle(null, List.of(), decoded.problems());
         }
         if (MANY_TAGS.matcher(text).find()) {
-            String message = "a paragraph of it holds thousands of tags; if it is a page, give it as HTML with --from html";
+            String message =
+                    "a paragraph of it holds thousands of tags; if it is a page, give it as HTML with --from html";
             return ReadArticle.failed(Problem.error("ART-DEEP", source.name(), message));
         }
         try {

@@ -8,16 +8,17 @@ import java.util.regex.Pattern;
 import org.audioedition.article.Block;
 import org.audioedition.article.Problem;
 import org.audioedition.article.Span;
+import org.audioedition.article.source.Bylines;
 import org.audioedition.article.source.Dropped;
 import org.audioedition.article.source.Line;
 import org.audioedition.article.source.Manuscript;
 import org.audioedition.article.source.Masthead;
 import org.audioedition.article.source.Masthead.Fact;
 import org.audioedition.article.source.MetadataOptions;
+import org.audioedition.article.source.Moments;
 import org.audioedition.article.source.Passage;
 import org.audioedition.article.source.ReadArticle;
 import org.audioedition.article.source.Source;
-import org.audioedition.article.source.Timestamps;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ public final class Composer {
     private static final int LONGEST_MADE_TITLE = 80;
     /** Below a title stand deck, byline and day, rarely more. */
     private static final int MOST_CREDITS = 4;
+
+    private static final int DAY = "2026-01-07".length();
 
     private final Element body;
     private final Source source;
@@ -147,7 +150,8 @@ public final class Composer {
         }
         String byline = masthead.get(Fact.BYLINE);
         if (!signed && byline != null) {
-            manuscript.add(Passage.of(byline), Block.Byline::new);
+            String printed = Masthead.isSigned(byline) ? byline : Bylines.byline(byline, masthead.language(options));
+            manuscript.add(Passage.of(printed), Block.Byline::new);
         }
         if (!dated) {
             day();
@@ -163,13 +167,15 @@ public final class Composer {
         }
     }
 
-    /** Adds the day as the masthead says it; of a time, which is for programs, its day. */
+    /** Adds the day: as the masthead says it in words, else in words. */
     private void day() {
+        String language = masthead.language(options);
         String said = masthead.get(Fact.PUBLISHED);
-        String time = masthead.published(masthead.language(options));
+        String time = masthead.published(language);
         if (said != null && time != null) {
-            int day = time.indexOf('T');
-            manuscript.add(Passage.of(day < 0 ? said : time.substring(0, day)), Block.PublicationDate::new);
+            boolean printed = Moments.isPrintedDay(said, language) && !said.equals(time);
+            String day = time.substring(0, DAY);
+            manuscript.add(Passage.of(printed ? said : Moments.inWords(day, language)), Block.PublicationDate::new);
         }
     }
 
@@ -182,7 +188,7 @@ public final class Composer {
         if (hasClass(line, "byline", "author") || isByline(printed) || Masthead.isSigned(printed)) {
             return Block.Byline::new;
         }
-        if (Timestamps.iso(printed, masthead.language(options)) != null) {
+        if (Moments.isPrintedDay(printed, masthead.language(options))) {
             return Block.PublicationDate::new;
         }
         return hasClass(line, "deck", "subtitle") ? Block.Deck::new : null;

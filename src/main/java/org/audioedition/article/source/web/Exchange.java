@@ -29,22 +29,29 @@ final class Exchange {
     /** What no article is, and what may be large. */
     private static final Pattern NO_TEXT = Pattern.compile("(?i)\\s*(?:audio|video|image|font)/.*");
 
-    private final HttpClient client;
     private final String agent;
     private final FetchLimits limits;
     private final Predicate<InetAddress> reachable;
+    private @Nullable HttpClient client;
 
     /** @param reachable which addresses may be connected to */
     Exchange(String agent, FetchLimits limits, Predicate<InetAddress> reachable) {
         this.agent = agent;
         this.limits = limits;
         this.reachable = reachable;
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .proxy(HttpClient.Builder.NO_PROXY)
-                .connectTimeout(limits.silence())
-                .build();
+    }
+
+    /** Made for the first request: most articles are files, and the client takes a while to load. */
+    private HttpClient client() {
+        if (client == null) {
+            client = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .proxy(HttpClient.Builder.NO_PROXY)
+                    .connectTimeout(limits.silence())
+                    .build();
+        }
+        return client;
     }
 
     /** The answer, with its body unpacked if it is the page that was asked for, and without one if it is not. */
@@ -89,7 +96,7 @@ final class Exchange {
 
     private HttpResponse<byte[]> send(HttpRequest request) throws SourceException {
         AtomicLong received = new AtomicLong();
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, head -> body(head, received));
+        CompletableFuture<HttpResponse<byte[]>> answer = client().sendAsync(request, head -> body(head, received));
         try {
             return await(answer, received);
         } catch (InterruptedException e) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.audioedition.article.source.Source;
 import org.audioedition.article.source.SourceException;
 
-/** Fetches what is at an address of the web; whatever goes wrong becomes a problem. Not for use by several threads at once. */
+/** Fetches what is at an address of the web; whatever goes wrong is told with an id. Not for use by several threads at once. */
 public final class Fetcher {
 
     private static final int MOST_REDIRECTS = 5;
@@ -46,29 +46,23 @@ public final class Fetcher {
     }
 
     /** What is at an address that somebody named. */
-    public Fetched fetch(String address) {
+    public Source fetch(String address) throws SourceException {
         return fetch(address, false);
     }
 
     /** What is at an address that a feed or a list named: only if the site's {@code robots.txt} lets programs have it. */
-    public Fetched fetchListed(String address) {
+    public Source fetchListed(String address) throws SourceException {
         return fetch(address, true);
     }
 
-    private Fetched fetch(String address, boolean listed) {
-        try {
-            Answer answer = last(WebAddress.of(address), listed);
-            if (!answer.isOk()) {
-                throw new SourceException(
-                        "WEB-STATUS", "the server answered " + answer.status() + "; " + answer.remedy());
-            }
-            Matcher charset = CHARSET.matcher(answer.type());
-            String found = charset.find() ? charset.group(1) : null;
-            return new Fetched(
-                    new Source(address, answer.body(), answer.address().toString(), found), null);
-        } catch (SourceException e) {
-            return new Fetched(null, e.at(address));
+    private Source fetch(String address, boolean listed) throws SourceException {
+        Answer answer = last(WebAddress.of(address), listed);
+        if (!answer.isOk()) {
+            throw new SourceException("WEB-STATUS", "the server answered " + answer.status() + "; " + answer.remedy());
         }
+        Matcher charset = CHARSET.matcher(answer.type());
+        String found = charset.find() ? charset.group(1) : null;
+        return new Source(address, answer.body(), answer.address().toString(), found);
     }
 
     /** The answer to which all redirects lead. */

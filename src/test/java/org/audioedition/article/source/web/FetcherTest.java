@@ -2,14 +2,15 @@ package org.audioedition.article.source.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.zip.GZIPOutputStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.audioedition.article.Problem;
 import org.audioedition.article.source.Source;
 import org.junit.jupiter.api.AfterEach;
@@ -42,18 +43,27 @@ class FetcherTest {
     }
 
     private Source fetched(String path) {
-        Fetched fetched = fetcher.fetch(server.at(path));
-        assertThat(fetched.problem()).isNull();
-        return Objects.requireNonNull(fetched.source());
+        try {
+            return fetcher.fetch(server.at(path));
+        } catch (SourceException e) {
+            throw new AssertionError(e.at(path).toString(), e);
+        }
     }
 
     private Problem refused(String path) {
-        return problem(fetcher.fetch(server.at(path)));
+        return problem(fetcher, server.at(path));
     }
 
-    private static Problem problem(Fetched fetched) {
-        assertThat(fetched.source()).isNull();
-        return Objects.requireNonNull(fetched.problem());
+    private static Problem problem(Fetcher fetcher, String address) {
+        return problem(address, () -> fetcher.fetch(address));
+    }
+
+    private Problem keptFrom(String path) {
+        return problem(path, () -> fetcher.fetchListed(server.at(path)));
+    }
+
+    private static Problem problem(String place, ThrowingCallable fetch) {
+        return catchThrowableOfType(SourceException.class, fetch).at(place);
     }
 
     private static byte[] gzip(int bytes) throws IOException {
@@ -132,7 +142,7 @@ class FetcherTest {
                 "https://0.0.0.0/"
             })
     void thisMachineAndPrivateNetworksAreOutOfReach(String address) {
-        Problem problem = problem(fetcher(false).fetch(address));
+        Problem problem = problem(fetcher(false), address);
         assertThat(problem.id()).isEqualTo("WEB-PRIVATE");
         assertThat(problem.message()).contains("--allow-private");
         assertThat(problem.place()).isEqualTo(address);
@@ -149,12 +159,12 @@ class FetcherTest {
                 "http:///a"
             })
     void whatIsNoAddressOfAPageIsRefused(String address) {
-        assertThat(problem(fetcher.fetch(address)).id()).isEqualTo("WEB-ADDRESS");
+        assertThat(problem(fetcher, address).id()).isEqualTo("WEB-ADDRESS");
     }
 
     @Test
     void aHostThatNobodyKnowsIsNamed() {
-        Problem problem = problem(fetcher.fetch("http://nowhere.invalid/"));
+        Problem problem = problem(fetcher, "http://nowhere.invalid/");
         assertThat(problem.id()).isEqualTo("WEB-HOST");
         assertThat(problem.message()).contains("nowhere.invalid");
     }
@@ -163,7 +173,7 @@ class FetcherTest {
     void aPortWhereNobodyListensIsAProblem() throws IOException {
         String address = server.at("/");
         server.close();
-        assertThat(problem(fetcher.fetch(address)).id()).isEqualTo("WEB-CONNECT");
+        assertThat(problem(fetcher, address).id()).isEqualTo("WEB-CONNECT");
     }
 
     @ParameterizedTest
@@ -282,27 +292,27 @@ class FetcherTest {
     }
 
     @Test
-    void aListedPageIsFetchedOnlyIfTheSiteLetsPrograms() {
+    void aListedPageIsFetchedOnlyIfTheSiteLetsPrograms() throws SourceException {
         server.page("/robots.txt", OK, "User-agent: *\nDisallow: /private/");
         server.page("/private/a", OK, "x").page("/b", OK, "x").redirect("/c", "/private/a");
-        assertThat(problem(fetcher.fetchListed(server.at("/private/a"))).id()).isEqualTo("WEB-ROBOTS");
-        assertThat(problem(fetcher.fetchListed(server.at("/c"))).id()).isEqualTo("WEB-ROBOTS");
-        assertThat(fetcher.fetchListed(server.at("/b")).problem()).isNull();
+        assertThat(keptFrom("/private/a").id()).isEqualTo("WEB-ROBOTS");
+        assertThat(keptFrom("/c").id()).isEqualTo("WEB-ROBOTS");
+        assertThat(fetcher.fetchListed(server.at("/b")).bytes()).hasSize(1);
         assertThat(fetched("/private/a").bytes()).hasSize(1);
         assertThat(server.requests().stream().filter(head -> head.startsWith("GET /robots.txt")))
                 .hasSize(1);
     }
 
     @Test
-    void aSiteWithoutRulesForProgramsLetsThem() {
+    void aSiteWithoutRulesForProgramsLetsThem() throws SourceException {
         server.page("/b", OK, "x");
-        assertThat(fetcher.fetchListed(server.at("/b")).problem()).isNull();
+        assertThat(fetcher.fetchListed(server.at("/b")).bytes()).hasSize(1);
     }
 
     @Test
     void aSiteWhoseRulesFailKeepsThem() {
         server.page("/robots.txt", "HTTP/1.1 503 Busy", "").page("/b", OK, "x");
-        assertThat(problem(fetcher.fetchListed(server.at("/b"))).id()).isEqualTo("WEB-ROBOTS");
+        assertThat(keptFrom("/b").id()).isEqualTo("WEB-ROBOTS");
     }
 
     @Test
@@ -311,7 +321,7 @@ class FetcherTest {
         Fetcher outside = new Fetcher(
                 "audio-edition 1.2", limits, address -> address.getHostAddress().equals("127.0.0.1"));
         server.redirect("/a", "/b").redirect("/b", "http://127.0.0.2/");
-        assertThat(problem(outside.fetch(server.at("/a"))).id()).isEqualTo("WEB-PRIVATE");
+        assertThat(problem(outside, server.at("/a")).id()).isEqualTo("WEB-PRIVATE");
         assertThat(server.requests()).hasSize(2);
     }
 }
