@@ -2,8 +2,10 @@ package org.audioedition.article.source.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.audioedition.article.Block;
 import org.audioedition.article.Metadata;
 import org.audioedition.article.Problem;
@@ -77,6 +79,7 @@ public final class HtmlReader {
             return new ReadArticle(null, clearing.dropped(), problems);
         }
         Front front = Front.read(lines, region, title, record, language);
+        front.beforeTitle().forEach(line -> clearing.drop(Clearing.BESIDE, line.element()));
         new Sweep(region, clearing).sweep();
         Manuscript manuscript = new Manuscript();
         Metadata metadata = begin(manuscript, title, front, record, language);
@@ -87,7 +90,7 @@ public final class HtmlReader {
             return new ReadArticle(null, clearing.dropped(), problems);
         }
         Markup.read(region, manuscript, language);
-        clearing.dropAround(region, body);
+        clearing.dropAround(region, body, said(title, front));
         Problem paywall = Verdict.paywall(
                 record,
                 clearing.dropped().stream().map(Dropped::text).collect(Collectors.joining("\n")),
@@ -97,6 +100,13 @@ public final class HtmlReader {
             problems.add(paywall);
         }
         return new ReadArticle(manuscript.article(metadata), clearing.dropped(), problems);
+    }
+
+    private static Set<String> said(String title, Front front) {
+        return Stream.of(title, front.deck(), front.printed())
+                .flatMap(Stream::ofNullable)
+                .map(Texts::letters)
+                .collect(Collectors.toSet());
     }
 
     private Problem noArticle() {

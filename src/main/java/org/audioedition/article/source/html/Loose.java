@@ -90,7 +90,7 @@ final class Loose implements NodeVisitor {
     }
 
     private static boolean isBlank(Node node) {
-        return node instanceof TextNode text && text.isBlank()
+        return (node instanceof TextNode text && text.isBlank())
                 || node instanceof Comment
                 || isBreak(node)
                 || (node instanceof Element element && Markup.isUnread(element));
