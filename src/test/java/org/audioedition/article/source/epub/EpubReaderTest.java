@@ -80,8 +80,8 @@ class EpubReaderTest {
         assertThat(listing(book())).isEqualTo("""
                         Lamps | Ann Lee | 2026-01-07T10:00:00Z | en-GB
                         heading1: Lamps
-                        byline: Ann Lee
-                        date: 2026-01-07
+                        byline: By Ann Lee
+                        date: 7 January 2026
                         heading2: Oil
                         heading3: Cheap
                         paragraph: It\u00A0was.1
@@ -115,8 +115,8 @@ class EpubReaderTest {
         assertThat(listing(old)).isEqualTo("""
                         Lamps | Ann Lee | 2026-01-07 | en
                         heading1: Lamps
-                        byline: Ann Lee
-                        date: 2026-01-07
+                        byline: By Ann Lee
+                        date: January 7, 2026
                         heading2: Oil
                         paragraph: Cheap.
                         - title page: LAMPS by Ann Lee

@@ -42,14 +42,14 @@ class FeedReaderTest {
         assertThat(listing(RSS, null)).isEqualTo("""
                         Oil & gas | Ann Lee | 2026-01-07T18:30:00+01:00 | en-GB
                         heading1: Oil & gas
-                        byline: Ann Lee
-                        date: 2026-01-07
+                        byline: By Ann Lee
+                        date: 7 January 2026
                         paragraph: Cheap oil.
                         - feed footer: The post Oil appeared first on The Gull.
 
                         Gas | Bo Ek | null | en-GB
                         heading1: Gas
-                        byline: Bo Ek
+                        byline: By Bo Ek
                         paragraph: Dear gas.
                         ! ART-SUMMARY
                         """);
@@ -94,14 +94,14 @@ class FeedReaderTest {
                         """, null)).isEqualTo("""
                         Oil cheap | Desk | 2026-01-07T18:30:00Z | en
                         heading1: Oil cheap
-                        byline: Desk
-                        date: 2026-01-07
+                        byline: By Desk
+                        date: January 7, 2026
                         paragraph: One.
                         blockquote: Two.
 
                         Plain | Ann Lee, Bo Ek | null | en
                         heading1: Plain
-                        byline: Ann Lee, Bo Ek
+                        byline: By Ann Lee, Bo Ek
                         paragraph: A < b.
                         paragraph: C.
                         """);
@@ -115,7 +115,7 @@ class FeedReaderTest {
                         <description>Cheap.</description></item></rdf:RDF>
                         """, null))
                 .isEqualTo(
-                        "Oil | null | 2026-01-07 | en\nheading1: Oil\ndate: 2026-01-07\nparagraph: Cheap.\n! ART-SUMMARY\n");
+                        "Oil | null | 2026-01-07 | en\nheading1: Oil\ndate: January 7, 2026\nparagraph: Cheap.\n! ART-SUMMARY\n");
     }
 
     @Test

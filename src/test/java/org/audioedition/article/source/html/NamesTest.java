@@ -3,6 +3,7 @@ package org.audioedition.article.source.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.audioedition.article.source.Bylines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,8 +56,8 @@ class NamesTest {
     @Test
     void namesAreJoinedAsTheLanguageDoes() {
         List<String> names = List.of("Ann Lee", "Bo Chan", "Cy Dorn");
-        assertThat(Names.joined(names, "en-GB")).isEqualTo("Ann Lee, Bo Chan and Cy Dorn");
-        assertThat(Names.joined(names, "de")).isEqualTo("Ann Lee, Bo Chan und Cy Dorn");
-        assertThat(Names.joined(names, "ja")).isEqualTo("Ann Lee, Bo Chan, Cy Dorn");
+        assertThat(Bylines.joined(names, "en-GB")).isEqualTo("Ann Lee, Bo Chan and Cy Dorn");
+        assertThat(Bylines.joined(names, "de")).isEqualTo("Ann Lee, Bo Chan und Cy Dorn");
+        assertThat(Bylines.joined(names, "ja")).isEqualTo("Ann Lee, Bo Chan, Cy Dorn");
     }
 }

@@ -58,8 +58,8 @@ class MailReaderTest {
                         """)).isEqualTo("""
                         Die großen Lampen | Ann Lee | 2026-01-07T18:30:00+01:00 | en
                         heading1: Die großen Lampen
-                        byline: Ann Lee
-                        date: 2026-01-07
+                        byline: By Ann Lee
+                        date: January 7, 2026
                         heading2: Oil
                         paragraph: Grüße, a long line.
                         - newsletter frame: View this email in your browser

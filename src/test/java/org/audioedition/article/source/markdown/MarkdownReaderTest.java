@@ -57,8 +57,8 @@ class MarkdownReaderTest {
                         """)).isEqualTo("""
                         Lamps: a history | Ann Lee | 2026-01-07 | en-GB
                         heading1: Lamps: a history
-                        byline: Ann Lee
-                        date: 2026-01-07
+                        byline: By Ann Lee
+                        date: 7 January 2026
                         paragraph: Oil was cheap in 1900.1 It is not now.
                         heading2: What it cost
                         blockquote: Light is dear.

@@ -1,4 +1,4 @@
-package org.audioedition.article.source.html;
+package org.audioedition.article.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
