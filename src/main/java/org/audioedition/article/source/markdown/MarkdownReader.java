@@ -33,7 +33,7 @@ public final class MarkdownReader {
     /** The parser looks through the rest of a paragraph for every tag that opens, so its time grows with their square. */
     private static final int MOST_TAGS = 10_000;
 
-    private static final Pattern BLANK_LINE = Pattern.compile("\n\h*\R");
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n\\h*\\R");
 
     private static final Map<String, Fact> FACTS = Map.ofEntries(
             Map.entry("title", Fact.TITLE),
