@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import org.audioedition.article.intake.Intake;
 import org.audioedition.article.intake.SourceType;
 import org.audioedition.article.source.MetadataOptions;
+import org.audioedition.article.source.web.FetchLimits;
+import org.audioedition.article.source.web.Fetcher;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -58,6 +61,16 @@ final class ArticleOptions {
             description = "The largest file to read, in megabytes (default: ${DEFAULT-VALUE}).")
     private int maxSize = 10;
 
+    @Option(
+            names = "--follow",
+            description = "Read the page that a feed's item leads to where the feed has only a summary.")
+    private boolean follow;
+
+    @Option(
+            names = "--allow-private",
+            description = "Fetch from addresses of this machine and of private networks, too.")
+    private boolean allowPrivate;
+
     /** Reads a day. */
     static final class DayConverter implements ITypeConverter<LocalDate> {
         @Override
@@ -93,18 +106,15 @@ final class ArticleOptions {
         }
     }
 
-    /** What the source is, or null to find out. */
-    @Nullable
-    SourceType from() {
-        return from;
+    /** The door through which the articles come. */
+    Intake intake() {
+        long most = maxSize * 1_000_000L;
+        Fetcher fetcher = new Fetcher(Version.generator(), FetchLimits.usual(most, allowPrivate));
+        return new Intake(metadata(), from, most, fetcher, follow);
     }
 
-    MetadataOptions metadata() {
+    private MetadataOptions metadata() {
         return new MetadataOptions(
                 title, byline, published == null ? null : published.toString(), language, publisher, rights);
-    }
-
-    long maxBytes() {
-        return maxSize * 1_000_000L;
     }
 }

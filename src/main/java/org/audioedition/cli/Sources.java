@@ -5,21 +5,25 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.audioedition.article.Problem;
-import org.audioedition.article.intake.SourceFile;
+import org.audioedition.article.intake.Intake;
 import org.audioedition.article.source.ReadArticle;
 
-/** Reads what a command line names as a source of articles: a file, or standard input for {@code -}. */
+/** Reads what a command line names as a source of articles: a file, an address, or standard input for {@code -}. */
 final class Sources {
 
     private Sources() {}
 
     /** The articles of a source, one at least. */
     static List<ReadArticle> read(String source, ArticleOptions options, Console console) throws IOException {
+        Intake intake = options.intake();
         if (source.equals("-")) {
-            return SourceFile.read(console.in(), "stdin", options.metadata(), options.from(), options.maxBytes());
+            return intake.stream(console.in(), "stdin");
+        }
+        if (Intake.isAddress(source)) {
+            return intake.address(source);
         }
         try {
-            return SourceFile.read(Path.of(source), options.metadata(), options.from(), options.maxBytes());
+            return intake.file(Path.of(source));
         } catch (InvalidPathException e) {
             String message = "this name cannot be said in the locale of this terminal; set LC_ALL=C.UTF-8";
             return List.of(ReadArticle.failed(Problem.error("ART-NAME", source, message)));

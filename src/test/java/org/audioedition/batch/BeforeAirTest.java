@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.audioedition.article.Article;
-import org.audioedition.article.intake.SourceFile;
+import org.audioedition.article.intake.Intake;
 import org.audioedition.article.source.MetadataOptions;
 import org.audioedition.casting.CastingSettings;
 import org.audioedition.casting.Ensemble;
@@ -97,7 +97,7 @@ class BeforeAirTest {
     private List<BeforeAir.Uncovered> uncovered(String text, Lexicon lexicon)
             throws IOException, UnknownVoiceException {
         var in = new ByteArrayInputStream(("A Day at the Harbor\n\n" + text + "\n").getBytes(StandardCharsets.UTF_8));
-        Article article = SourceFile.read(in, "day.txt", MetadataOptions.none(), null, 10_000)
+        Article article = Intake.plain(MetadataOptions.none(), 10_000).stream(in, "day.txt")
                 .get(0)
                 .article()
                 .orElseThrow();

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
-import org.audioedition.article.intake.SourceFile;
+import org.audioedition.article.intake.Intake;
 import org.audioedition.article.source.MetadataOptions;
 import org.audioedition.audio.MasterSettings;
 import org.audioedition.batch.FormSettings;
@@ -79,7 +79,8 @@ public final class SampleEdition {
                     Map.of(),
                     "audio-edition test");
             Order order = new Order(
-                    SourceFile.read(article, MetadataOptions.none(), null, 10_000)
+                    Intake.plain(MetadataOptions.none(), 10_000)
+                            .file(article)
                             .get(0)
                             .article()
                             .orElseThrow(),

@@ -30,6 +30,11 @@ public final class Manuscript {
         return blocks.isEmpty();
     }
 
+    /** How many characters were added. */
+    public int length() {
+        return text.length();
+    }
+
     /** Adds a block, unless its text is empty. */
     public void add(Passage passage, Function<Span, Block> kind) {
         if (!passage.isEmpty()) {

@@ -26,6 +26,11 @@ public record MetadataOptions(
         return language != null ? language : other;
     }
 
+    /** The same for several articles, which cannot have one title. */
+    public MetadataOptions withoutTitle() {
+        return new MetadataOptions(null, byline, published, language, publisher, rights);
+    }
+
     /** Nothing said: everything is taken from the article, in English as America writes it. */
     public static MetadataOptions none() {
         return new MetadataOptions(null, null, null, null, null, null);

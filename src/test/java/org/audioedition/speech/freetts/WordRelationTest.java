@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.audioedition.article.Article;
-import org.audioedition.article.intake.SourceFile;
+import org.audioedition.article.intake.Intake;
 import org.audioedition.article.source.MetadataOptions;
 import org.audioedition.batch.Drafts;
 import org.audioedition.casting.CastingSettings;
@@ -51,7 +51,8 @@ class WordRelationTest {
     }
 
     private void check(Path file) throws IOException, UnknownVoiceException {
-        Article article = SourceFile.read(file, MetadataOptions.none(), null, 1_000_000)
+        Article article = Intake.plain(MetadataOptions.none(), 1_000_000)
+                .file(file)
                 .get(0)
                 .article()
                 .orElseThrow();

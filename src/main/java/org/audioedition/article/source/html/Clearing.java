@@ -18,9 +18,10 @@ final class Clearing {
     private static final int GOOD_PART = 30;
 
     private static final int ALMOST_ALL = 90;
+    private static final int ALL_LINKS = 90;
 
-    private static final String BESIDE = "beside the article";
-    private static final Set<String> NEVER = Set.of("html", "body", "main", "article");
+    static final String BESIDE = "beside the article";
+    private static final Set<String> NEVER = Set.of("html", "body", "main");
 
     /** Rows and cells bear the names of what they are about. */
     private static final Set<String> TABLE = Set.of("tbody", "thead", "tfoot", "tr", "td", "th", "caption");
@@ -69,15 +70,23 @@ final class Clearing {
 
     /** Takes one element out. */
     void drop(String reason, Element element) {
-        account(reason, element);
-        element.remove();
+        if (element.parent() != null) {
+            account(reason, element);
+            element.remove();
+        }
     }
 
-    /** Keeps account of all that stands outside of the article's part of a page. */
-    void dropAround(Element region, Element body) {
+    /**
+     * Keeps account of all that stands outside of the article's part of a page.
+     *
+     * @param said what the article says over its body, letters only: the page's copy of it is not left out
+     */
+    void dropAround(Element region, Element body, Set<String> said) {
         for (Element at = region; !at.equals(body) && at.parent() != null; at = at.parent()) {
             for (Element sibling : at.siblingElements()) {
-                account(BESIDE, sibling);
+                if (!said.contains(Texts.letters(Markup.line(sibling)))) {
+                    account(BESIDE, sibling);
+                }
             }
         }
     }
@@ -96,6 +105,7 @@ final class Clearing {
         }
         return switch (name) {
             case "nav" -> "navigation";
+            case "article" -> announces(element) ? "related links" : null;
             case "footer" -> isWithin(element, "blockquote", "article") ? null : "footer";
             default -> byRole(element);
         };
@@ -122,6 +132,13 @@ final class Clearing {
     /** A head with the title in it may be called after its share buttons; its parts are judged one by one. */
     private static boolean holdsTitle(Element element) {
         return element.selectFirst("h1") != null;
+    }
+
+    /** An article whose heading is a link announces what stands on another page. */
+    private static boolean announces(Element article) {
+        Element heading = article.selectFirst("h1, h2, h3, h4");
+        String text = heading == null ? "" : Markup.line(heading);
+        return heading != null && !text.isEmpty() && Line.linked(heading, text) >= ALL_LINKS;
     }
 
     private static boolean isWithin(Element element, String... names) {

@@ -32,6 +32,7 @@ final class Front {
     private static final int FIRST_PARAGRAPH = 150;
 
     private final String language;
+    private final List<Line> beforeTitle = new ArrayList<>();
     private @Nullable String deck;
     private @Nullable String published;
     private @Nullable String printed;
@@ -52,11 +53,16 @@ final class Front {
      */
     static Front read(List<Line> lines, Element region, String title, PageRecord record, String language) {
         Front front = new Front(record, language);
-        List<Line> above = above(lines, region, Texts.letters(title));
+        List<Line> above = front.above(lines, region, Texts.letters(title));
         above.forEach(line -> front.readCredit(line, region));
         above.forEach(line -> front.readDeck(line, region, record.description()));
         front.removeRepeated(above, region, title);
         return front;
+    }
+
+    /** What stands over the title within the region: the page's, not the article's. */
+    List<Line> beforeTitle() {
+        return beforeTitle;
     }
 
     @Nullable
@@ -81,12 +87,13 @@ final class Front {
     }
 
     /** The lines from the title to the first paragraph of the region. */
-    private static List<Line> above(List<Line> lines, Element region, String title) {
+    private List<Line> above(List<Line> lines, Element region, String title) {
         List<Line> above = new ArrayList<>();
         int within = 0;
         for (Line line : lines) {
             within += isIn(line.element(), region) ? 1 : 0;
             if (Texts.letters(line.text()).equals(title)) {
+                above.stream().filter(other -> isIn(other.element(), region)).forEach(beforeTitle::add);
                 above.clear();
             } else if (within > MOST_WITHIN || (within > 0 && line.text().length() >= FIRST_PARAGRAPH)) {
                 break;

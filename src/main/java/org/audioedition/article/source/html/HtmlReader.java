@@ -2,15 +2,19 @@ package org.audioedition.article.source.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.audioedition.article.Block;
 import org.audioedition.article.Metadata;
 import org.audioedition.article.Problem;
 import org.audioedition.article.Span;
+import org.audioedition.article.source.Bylines;
 import org.audioedition.article.source.Dropped;
 import org.audioedition.article.source.Manuscript;
 import org.audioedition.article.source.MetadataOptions;
+import org.audioedition.article.source.Moments;
 import org.audioedition.article.source.Passage;
 import org.audioedition.article.source.ReadArticle;
 import org.audioedition.article.source.Source;
@@ -75,6 +79,7 @@ public final class HtmlReader {
             return new ReadArticle(null, clearing.dropped(), problems);
         }
         Front front = Front.read(lines, region, title, record, language);
+        front.beforeTitle().forEach(line -> clearing.drop(Clearing.BESIDE, line.element()));
         new Sweep(region, clearing).sweep();
         Manuscript manuscript = new Manuscript();
         Metadata metadata = begin(manuscript, title, front, record, language);
@@ -85,7 +90,7 @@ public final class HtmlReader {
             return new ReadArticle(null, clearing.dropped(), problems);
         }
         Markup.read(region, manuscript, language);
-        clearing.dropAround(region, body);
+        clearing.dropAround(region, body, said(title, front));
         Problem paywall = Verdict.paywall(
                 record,
                 clearing.dropped().stream().map(Dropped::text).collect(Collectors.joining("\n")),
@@ -95,6 +100,13 @@ public final class HtmlReader {
             problems.add(paywall);
         }
         return new ReadArticle(manuscript.article(metadata), clearing.dropped(), problems);
+    }
+
+    private static Set<String> said(String title, Front front) {
+        return Stream.of(title, front.deck(), front.printed())
+                .flatMap(Stream::ofNullable)
+                .map(Texts::letters)
+                .collect(Collectors.toSet());
     }
 
     private Problem noArticle() {
@@ -116,7 +128,7 @@ public final class HtmlReader {
 
     /** Writes what stands over the body. */
     private Metadata begin(Manuscript manuscript, String title, Front front, PageRecord record, String language) {
-        String byline = options.byline() != null ? options.byline() : Names.joined(front.authors(), language);
+        String byline = options.byline() != null ? options.byline() : Bylines.joined(front.authors(), language);
         String published = options.published() != null ? options.published() : front.published();
         Metadata metadata = new Metadata(
                 title,
@@ -130,7 +142,7 @@ public final class HtmlReader {
                 options.rights() != null ? options.rights() : record.rights());
         manuscript.add(Passage.of(title), span -> new Block.Heading(span, 1));
         add(manuscript, front.deck(), Block.Deck::new);
-        add(manuscript, byline == null ? null : Names.byline(byline, language), Block.Byline::new);
+        add(manuscript, byline == null ? null : Bylines.byline(byline, language), Block.Byline::new);
         String day = metadata.day();
         boolean asPrinted = options.published() == null && front.printed() != null;
         String printed = day == null ? null : asPrinted ? front.printed() : Moments.inWords(day, language);

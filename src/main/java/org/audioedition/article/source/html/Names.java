@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Names of authors: split where several are written as one, cleaned of "By", persons only ({@code not-persons.txt}). */
 final class Names {
@@ -25,16 +24,6 @@ final class Names {
 
     private static final Pattern NO_NAME = Pattern.compile(".*(?:https?:|www\\.|/|@|\\d|\\.(?:com|net|org|co)\\b).*");
     private static final List<String> NOT_PERSONS = Tables.lines("not-persons.txt");
-
-    /** How a language writes that somebody wrote an article, and how it joins the last two of several names. */
-    private static final Map<String, String[]> WORDS = Map.of(
-            "en", new String[] {"By", "and"},
-            "de", new String[] {"Von", "und"},
-            "fr", new String[] {"Par", "et"},
-            "es", new String[] {"Por", "y"},
-            "pt", new String[] {"Por", "e"},
-            "it", new String[] {"Di", "e"},
-            "nl", new String[] {"Door", "en"});
 
     private Names() {}
 
@@ -93,22 +82,5 @@ final class Names {
     /** One word in small letters is what somebody logs in with. */
     private static boolean isAccount(String name) {
         return !name.contains(" ") && Character.isLowerCase(name.codePointAt(0));
-    }
-
-    /** Several names as a sentence has them; null when there are none. */
-    static @Nullable String joined(List<String> names, String language) {
-        if (names.isEmpty()) {
-            return null;
-        }
-        String last = names.get(names.size() - 1);
-        String others = String.join(", ", names.subList(0, names.size() - 1));
-        String[] words = WORDS.get(Locale.forLanguageTag(language).getLanguage());
-        return others.isEmpty() ? last : others + (words == null ? ", " : " " + words[1] + " ") + last;
-    }
-
-    /** A byline as it is printed over an article. */
-    static String byline(String names, String language) {
-        String[] words = WORDS.get(Locale.forLanguageTag(language).getLanguage());
-        return words == null ? names : words[0] + " " + names;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.audioedition.article.source.MetadataOptions;
+import org.audioedition.article.source.Moments;
 import org.audioedition.article.source.Source;
 import org.audioedition.article.source.markup.Markup;
 import org.jsoup.nodes.Document;

@@ -1,6 +1,5 @@
 package org.audioedition.article.source.html;
 
-import java.util.function.ToDoubleFunction;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Region {
 
     /** What a line weighs that the page's own record of the article has, too. */
-    private static final double SAID = 3;
+    private static final double SAID = 10;
+    /** A record that is shorter than this part of the page's prose, in percent, may be a beginning only. */
+    private static final int WHOLE_RECORD = 40;
 
     private static final int COMPARED = 40;
 
@@ -22,10 +23,11 @@ final class Region {
      * @param articleBody the article's text as the page records it, or null
      */
     static @Nullable Element of(Element body, @Nullable String articleBody) {
+        Prose prose = Prose.of(body, line -> 1);
         String record = articleBody == null ? "" : Texts.letters(articleBody);
-        ToDoubleFunction<String> weight =
-                record.isEmpty() ? line -> 1 : line -> record.contains(start(line)) ? SAID : 1;
-        Prose prose = Prose.of(body, weight);
+        if (record.length() * 100L > (long) prose.amount(body) * WHOLE_RECORD) {
+            prose = Prose.of(body, line -> record.contains(start(line)) ? SAID : 1);
+        }
         Element best = null;
         double most = 0;
         for (Element element : body.getAllElements()) {

@@ -3,6 +3,8 @@ package org.audioedition.article.source.html;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.audioedition.article.source.markup.Markup;
 import org.jsoup.nodes.Element;
 
@@ -15,6 +17,12 @@ final class Sweep {
     private static final int ALL_LINKS = 90;
     private static final int FEW_LINKS = 3;
     private static final String RELATED = "related links";
+
+    private static final int SHORTEST_QUOTE = 15;
+    /** More would be no highlights. */
+    private static final int MOST_QUOTES = 50;
+
+    private static final Pattern PULL_QUOTE = Pattern.compile("-(?:pullquote|pull-quote|pulled-quote|callout)-");
 
     private final Element region;
     private final Clearing clearing;
@@ -36,6 +44,7 @@ final class Sweep {
             }
         }
         dropListsOfLinks();
+        dropPullQuotes(lines);
         for (int i = lines.size() - 1; i >= 0 && lines.get(i).linked() >= ALL_LINKS; i--) {
             drop(RELATED, lines.get(i).element());
         }
@@ -70,6 +79,31 @@ final class Sweep {
                 drop(RELATED, list);
             }
         }
+    }
+
+    /** A passage that is set off from the text and stands in it, too, is said once. */
+    private void dropPullQuotes(List<Line> lines) {
+        String all = lines.stream().map(line -> Texts.letters(line.text())).collect(Collectors.joining("\n"));
+        List<Line> setOff =
+                lines.stream().filter(Sweep::isSetOff).limit(MOST_QUOTES).toList();
+        for (Line line : setOff) {
+            String letters = Texts.letters(line.text());
+            boolean twice = all.indexOf(letters) != all.lastIndexOf(letters);
+            if (letters.length() >= SHORTEST_QUOTE && twice) {
+                drop("pull quote", line.element());
+            }
+        }
+    }
+
+    private static boolean isSetOff(Line line) {
+        Element element = line.element();
+        for (int i = 0; i < 3 && element != null; i++, element = element.parent()) {
+            boolean named = PULL_QUOTE.matcher(Hints.names(element)).find();
+            if (named || Set.of("aside", "blockquote").contains(element.normalName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean leadsAway(Element list) {

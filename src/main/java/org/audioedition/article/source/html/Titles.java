@@ -1,5 +1,6 @@
 package org.audioedition.article.source.html;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ final class Titles {
         String shown = Texts.letters(bar);
         return printed.stream()
                 .filter(heading -> heading.length() >= SHORTEST && shown.contains(Texts.letters(heading)))
-                .findFirst()
+                .max(Comparator.comparingInt(String::length))
                 .or(() -> bar.isBlank()
                         ? printed.stream().findFirst()
                         : Optional.of(withoutPublisher(Texts.line(withoutSite(bar)), publisher)))

@@ -8,6 +8,7 @@ import org.audioedition.article.Metadata;
 import org.audioedition.article.Problem;
 import org.audioedition.article.Span;
 import org.audioedition.article.source.Decoder;
+import org.audioedition.article.source.Line;
 import org.audioedition.article.source.MetadataOptions;
 import org.audioedition.article.source.ReadArticle;
 import org.jspecify.annotations.Nullable;
@@ -117,19 +118,8 @@ public final class PlainTextReader {
         return line.split("\\s+").length;
     }
 
-    /** The text in one line, without control characters, cut after a word when it is longer than {@code most}. */
     private static String oneLine(String text, int most) {
-        String line = text.substring(0, Math.min(text.length(), 4000))
-                .replaceAll("[\\p{Cntrl}\\s\\x{85}\\x{2028}\\x{2029}]+", " ")
-                .strip();
-        if (line.isEmpty()) {
-            return "Untitled";
-        }
-        if (line.length() <= most) {
-            return line;
-        }
-        int space = line.lastIndexOf(' ', most);
-        int cut = space > most / 2 ? space : most;
-        return line.substring(0, Character.isHighSurrogate(line.charAt(cut - 1)) ? cut - 1 : cut) + "…";
+        String line = Line.cut(text, most);
+        return line.isEmpty() ? "Untitled" : line;
     }
 }

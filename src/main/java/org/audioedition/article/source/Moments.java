@@ -1,4 +1,4 @@
-package org.audioedition.article.source.html;
+package org.audioedition.article.source;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,29 +8,37 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.audioedition.article.source.Dates;
 import org.jspecify.annotations.Nullable;
 
-/** Times of publication as pages write them for machines, brought into the form of {@code Metadata}. */
-final class Moments {
+/** Times of publication as pages, feeds and letters write them for machines, brought into the form of {@code Metadata}. */
+public final class Moments {
 
     private static final Pattern WRITTEN = Pattern.compile(
             "(?<year>\\d{4})[-/.]?(?<month>\\d{2})[-/.]?(?<day>\\d{2})"
                     + "(?:[T ]+(?<hour>\\d{2}):?(?<minute>\\d{2})(?::?(?<second>\\d{2})(?:[.,]\\d{1,9})?)?"
                     + "\\s?(?<zone>Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?.{0,12}",
             Pattern.CASE_INSENSITIVE);
+    /** RFC 5322, 3.3, also with a zone in letters (4.3) and with a comment behind it. */
+    private static final Pattern MAIL = Pattern.compile(
+            "(?<time>(?:\\w{3}, )?\\d{1,2} \\w{3} \\d{4} [\\d:]{5,8}) (?<zone>[+-]\\d{4}|[A-Z]{1,3})(?: \\(.*\\))?");
+
+    private static final Map<String, String> ZONES = Map.of(
+            "UT", "GMT", "UTC", "GMT", "Z", "GMT", "EST", "-0500", "EDT", "-0400", "CST", "-0600", "CDT", "-0500",
+            "PST", "-0800", "PDT", "-0700");
     private static final Pattern PRINTED = Pattern.compile(Dates.PRINTED);
     private static final Pattern UNIVERSAL = Pattern.compile("\\b(\\d{2}:\\d{2})\\s?(?:GMT|UTC)\\b");
+    private static final int LONGEST = 80;
     private static final int DAY = "2026-01-07".length();
     private static final int EARLIEST = 1450;
 
     private Moments() {}
 
     /** A time with its offset, or the day when no offset is said; null when it is neither. */
-    static @Nullable String iso(@Nullable String written, String language) {
-        if (written == null || written.length() > 80) {
+    public static @Nullable String iso(@Nullable String written, String language) {
+        if (written == null || written.length() > LONGEST) {
             return null;
         }
         String text = written.strip();
@@ -39,8 +47,11 @@ final class Moments {
             if (match.matches()) {
                 return iso(match);
             }
-            if (text.matches("\\w{3}, .*")) {
-                return format(OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME));
+            Matcher mail = MAIL.matcher(text);
+            if (mail.matches()) {
+                String zone = mail.group("zone");
+                String time = mail.group("time") + " " + ZONES.getOrDefault(zone, zone);
+                return format(OffsetDateTime.parse(time, DateTimeFormatter.RFC_1123_DATE_TIME));
             }
         } catch (DateTimeException e) {
             // A form of its own, or no day at all; it may still be as printed.
@@ -51,8 +62,14 @@ final class Moments {
         return day != null && time.find() ? iso(day + "T" + time.group(1) + "Z", language) : day;
     }
 
+    /** Whether a line is a day as it is printed, and nothing more. */
+    public static boolean isPrintedDay(String line, String language) {
+        Matcher printed = PRINTED.matcher(line);
+        return line.length() <= LONGEST && printed.matches() && Dates.iso(printed, language) != null;
+    }
+
     /** The first of several that name a time with its offset, if it is near the day of the first one; else that one. */
-    static @Nullable String best(List<String> isos) {
+    public static @Nullable String best(List<String> isos) {
         if (isos.isEmpty()) {
             return null;
         }
@@ -92,7 +109,7 @@ final class Moments {
     }
 
     /** A day in words of a language, as newspapers print it there. */
-    static String inWords(String day, String language) {
+    public static String inWords(String day, String language) {
         Locale locale = Locale.forLanguageTag(language);
         String pattern = switch (locale.getLanguage()) {
             case "en" ->
