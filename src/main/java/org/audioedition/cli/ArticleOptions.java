@@ -113,7 +113,7 @@ final class ArticleOptions {
         return new Intake(metadata(), from, most, fetcher, follow);
     }
 
-    private MetadataOptions metadata() {
+    MetadataOptions metadata() {
         return new MetadataOptions(
                 title, byline, published == null ? null : published.toString(), language, publisher, rights);
     }

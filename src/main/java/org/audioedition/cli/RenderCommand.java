@@ -25,6 +25,7 @@ import org.audioedition.casting.Ensemble;
 import org.audioedition.casting.UnknownVoiceException;
 import org.audioedition.edition.Colophon;
 import org.audioedition.edition.Slug;
+import org.audioedition.speech.SpeechEngine;
 import org.audioedition.store.EnvironmentException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -107,6 +108,9 @@ final class RenderCommand implements Callable<Integer> {
     private LexiconOptions lexicon = new LexiconOptions();
 
     @Mixin
+    private CacheOptions cache = new CacheOptions();
+
+    @Mixin
     private FormOptions forms = new FormOptions();
 
     @Mixin
@@ -146,27 +150,29 @@ final class RenderCommand implements Callable<Integer> {
         List<ReadArticle> articles = read();
         refuseTwins(articles);
         Map<String, Integer> slugs = slugs(articles);
-        int code = ExitCodes.DONE;
         boolean noted = !words.problems().isEmpty();
-        @Nullable Press press = null;
-        for (ReadArticle one : articles) {
-            one.problems().forEach(out::problem);
-            noted |= !one.problems().isEmpty();
-            Article found = one.article().orElse(null);
-            if (found == null) {
-                code = Math.max(code, ExitCodes.FAILED);
-                out.failed(one.problems());
-                continue;
+        try (SpeechEngine engine =
+                articles.stream().allMatch(one -> one.article().isEmpty())
+                        ? null
+                        : cache.before(troupe.open(ensemble), troupe.provenance())) {
+            @Nullable Press press = engine == null ? null : new Press(engine, ensemble, engines.jobs(), settings);
+            int code = ExitCodes.DONE;
+            for (ReadArticle one : articles) {
+                one.problems().forEach(out::problem);
+                noted |= !one.problems().isEmpty();
+                Article found = one.article().orElse(null);
+                if (found == null || press == null) {
+                    code = Math.max(code, ExitCodes.FAILED);
+                    out.failed(one.problems());
+                    continue;
+                }
+                int sharing = slugs.getOrDefault(Slug.of(found.metadata().title()), 1);
+                Receipt receipt = print(press, new Order(found, one.problems(), sharing > 1), out);
+                code = Math.max(code, ExitCodes.of(receipt));
+                noted |= !receipt.problems().isEmpty();
             }
-            if (press == null) {
-                press = new Press(troupe.open(ensemble), ensemble, engines.jobs(), settings);
-            }
-            int sharing = slugs.getOrDefault(Slug.of(found.metadata().title()), 1);
-            Receipt receipt = print(press, new Order(found, one.problems(), sharing > 1), out);
-            code = Math.max(code, ExitCodes.of(receipt));
-            noted |= !receipt.problems().isEmpty();
+            return report.strict() && noted ? Math.max(code, ExitCodes.FAILED) : code;
         }
-        return report.strict() && noted ? Math.max(code, ExitCodes.FAILED) : code;
     }
 
     /** What is to be made: an edition of every article, or one of all. */

@@ -2,13 +2,14 @@ package org.audioedition.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Digests of files. */
+/** Digests of files and texts. */
 public final class Digests {
 
     private static final int BUFFER = 1 << 16;
@@ -25,6 +26,11 @@ public final class Digests {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The SHA-256 digest of a text in UTF-8, in hexadecimal digits. */
+    static String sha256(String text) {
+        return HexFormat.of().formatHex(newSha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest newSha256() {
