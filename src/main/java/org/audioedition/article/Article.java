@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as it was published.
@@ -16,8 +17,15 @@ import java.util.Optional;
  * @param blocks its parts in reading order, with nothing but white space between them
  * @param inlines what is marked within the blocks, by begin; where one holds another, the outer one first
  * @param parts the articles that are bound together in it, in order; none in an article by itself
+ * @param identity the id that an earlier edition of it has; null for one that its address, or its source and title, give
  */
-public record Article(Metadata metadata, String text, List<Block> blocks, List<Inline> inlines, List<Part> parts) {
+public record Article(
+        Metadata metadata,
+        String text,
+        List<Block> blocks,
+        List<Inline> inlines,
+        List<Part> parts,
+        @Nullable String identity) {
 
     /**
      * An article within an issue.
@@ -48,12 +56,17 @@ public record Article(Metadata metadata, String text, List<Block> blocks, List<I
 
     /** An article without anything marked within its blocks. */
     public Article(Metadata metadata, String text, List<Block> blocks) {
-        this(metadata, text, blocks, List.of(), List.of());
+        this(metadata, text, blocks, List.of(), List.of(), null);
     }
 
     /** An article by itself. */
     public Article(Metadata metadata, String text, List<Block> blocks, List<Inline> inlines) {
-        this(metadata, text, blocks, inlines, List.of());
+        this(metadata, text, blocks, inlines, List.of(), null);
+    }
+
+    /** The same article, known by the id of an earlier edition of it. */
+    public Article knownAs(String id) {
+        return new Article(metadata, text, blocks, inlines, parts, id);
     }
 
     /** The part that begins with the block at {@code index}, if one does. */
@@ -100,6 +113,9 @@ public record Article(Metadata metadata, String text, List<Block> blocks, List<I
      * of its source's name and its title when it has none. A corrected text keeps it.
      */
     public String id() {
+        if (identity != null) {
+            return identity;
+        }
         String address = metadata.address();
         String name = address != null ? address : metadata.source() + "\n" + metadata.title();
         try {

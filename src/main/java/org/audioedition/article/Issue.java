@@ -71,7 +71,7 @@ public record Issue(
                 }
             }
             paragraphs(outro);
-            return new Article(metadata, text.toString(), blocks, inlines, parts);
+            return new Article(metadata, text.toString(), blocks, inlines, parts, null);
         }
 
         private void heading(String words, int level) {

@@ -3,6 +3,8 @@ package org.audioedition.batch;
 import java.util.List;
 import org.audioedition.article.Article;
 import org.audioedition.article.Problem;
+import org.audioedition.edition.Edition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An edition to be made.
@@ -10,10 +12,28 @@ import org.audioedition.article.Problem;
  * @param article what of
  * @param notes what was found while it was read
  * @param sharesSlug whether another order of the same run has the same slug, so that each needs its own
+ * @param correction what it stands in for; null when it is the first edition of its article
  */
-public record Order(Article article, List<Problem> notes, boolean sharesSlug) {
+public record Order(
+        Article article,
+        List<Problem> notes,
+        boolean sharesSlug,
+        @Nullable Correction correction) {
 
     public Order {
         notes = List.copyOf(notes);
     }
+
+    /** The first edition of an article. */
+    public Order(Article article, List<Problem> notes, boolean sharesSlug) {
+        this(article, notes, sharesSlug, null);
+    }
+
+    /**
+     * An edition that stands in for an earlier one.
+     *
+     * @param edition the earlier one
+     * @param note said at its head when something changed, with {@code {places}} for what did; null for nothing
+     */
+    public record Correction(Edition edition, @Nullable String note) {}
 }

@@ -57,8 +57,10 @@ public final class Press {
      * @throws UnknownVoiceException if the settings name a voice that the engine does not have
      */
     public Receipt print(Order order, Watcher watcher) throws EnvironmentException, UnknownVoiceException {
-        Article article = order.article();
-        Script script = Drafts.script(article, ensemble, settings.casting(), settings.script());
+        Proofs proofs = Proofs.of(order);
+        Article article = proofs.article();
+        Script script =
+                proofs.named(Drafts.script(article, ensemble, settings.casting(), proofs.settings(settings.script())));
         String source = article.metadata().source();
         if (script.chapters().isEmpty()) {
             return failed(
@@ -71,7 +73,7 @@ public final class Press {
         try (EditionFolder folder =
                 EditionFolder.open(settings.output(), parent -> Shelf.place(parent, article, order.sharesSlug()))) {
             watcher.begins(script.characters());
-            return print(script, order.notes(), folder, watcher);
+            return print(script, proofs, order.notes(), folder, watcher);
         } catch (IOException e) {
             throw new EnvironmentException(
                     "writing the edition of " + source + " to " + settings.output() + " failed (" + e.getMessage()
@@ -82,7 +84,7 @@ public final class Press {
         }
     }
 
-    private Receipt print(Script script, List<Problem> notes, EditionFolder folder, Watcher watcher)
+    private Receipt print(Script script, Proofs proofs, List<Problem> notes, EditionFolder folder, Watcher watcher)
             throws IOException, SpeechException {
         String source = script.article().metadata().source();
         Edition edition;
@@ -103,7 +105,7 @@ public final class Press {
             if (!faults.isEmpty()) {
                 return failed(source, offTarget(faults, source));
             }
-            edition = edition.mastered(track);
+            edition = edition.mastered(track).revising(proofs.revision());
         }
         List<Problem> unsaid = UnsaidWords.notes(edition);
         edition = edition.noted(Stream.concat(notes.stream(), unsaid.stream()).toList());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.audioedition.article.Problem;
 import org.audioedition.edition.AudioTrack;
+import org.audioedition.edition.Edition;
 import org.audioedition.publish.FormException;
 import org.audioedition.publish.PublishedFile;
 import org.audioedition.publish.cover.CoverPicture;
@@ -83,6 +84,20 @@ public final class Reissue {
             }
         }
         return settings;
+    }
+
+    /**
+     * The edition in a folder.
+     *
+     * @throws EnvironmentException if it holds none, or cannot be read
+     */
+    public static Edition edition(Path folder) throws EnvironmentException {
+        try {
+            return read(folder).edition();
+        } catch (BrokenEditionException | IOException e) {
+            throw new EnvironmentException(
+                    folder + ": " + e.getMessage() + "; give the folder of an edition that this program has made", e);
+        }
     }
 
     private static RecordedEdition read(Path folder) throws IOException, BrokenEditionException {

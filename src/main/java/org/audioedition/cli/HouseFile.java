@@ -71,7 +71,8 @@ final class HouseFile implements IDefaultValueProvider {
                         "mp3",
                         "word-overlays",
                         "base-url",
-                        "strict")
+                        "strict",
+                        "correction-note")
                 .forEach(key -> KEYS.put(key, Kind.VALUE));
         List.of("output", "cast", "cover").forEach(key -> KEYS.put(key, Kind.FILE));
         KEYS.put("lexicon", Kind.FILES);

@@ -108,6 +108,9 @@ final class RenderCommand implements Callable<Integer> {
     private LexiconOptions lexicon = new LexiconOptions();
 
     @Mixin
+    private CorrectionOptions corrections = new CorrectionOptions();
+
+    @Mixin
     private CacheOptions cache = new CacheOptions();
 
     @Mixin
@@ -150,6 +153,10 @@ final class RenderCommand implements Callable<Integer> {
         List<ReadArticle> articles = read();
         refuseTwins(articles);
         Map<String, Integer> slugs = slugs(articles);
+        if (corrections.isAsked() && articles.size() != 1 && spec != null) {
+            throw new ParameterException(spec.commandLine(), "--revises takes one article, the corrected one");
+        }
+        Order.@Nullable Correction correction = corrections.correction();
         boolean noted = !words.problems().isEmpty();
         try (SpeechEngine engine =
                 articles.stream().allMatch(one -> one.article().isEmpty())
@@ -167,7 +174,7 @@ final class RenderCommand implements Callable<Integer> {
                     continue;
                 }
                 int sharing = slugs.getOrDefault(Slug.of(found.metadata().title()), 1);
-                Receipt receipt = print(press, new Order(found, one.problems(), sharing > 1), out);
+                Receipt receipt = print(press, new Order(found, one.problems(), sharing > 1, correction), out);
                 code = Math.max(code, ExitCodes.of(receipt));
                 noted |= !receipt.problems().isEmpty();
             }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.audioedition.article.Article;
 import org.audioedition.article.Metadata;
 import org.audioedition.article.Problem;
+import org.audioedition.article.Revision;
 import org.audioedition.audio.PcmFormat;
 import org.audioedition.quotation.Quotations;
 import org.audioedition.script.Script;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what the article's editor should know before air
  * @param generator the program and its version
  * @param settings the settings that shaped it, by name
+ * @param revision what became of its article since the edition that it stands in for; null when it stands in for none
  */
 public record Edition(
         String slug,
@@ -43,11 +45,28 @@ public record Edition(
         @Nullable AudioTrack track,
         List<Problem> notes,
         String generator,
-        Map<String, String> settings) {
+        Map<String, String> settings,
+        @Nullable Revision revision) {
 
     public Edition {
         notes = List.copyOf(notes);
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+    }
+
+    /** An edition that stands in for none. */
+    public Edition(
+            String slug,
+            Article article,
+            Quotations quotations,
+            CastList cast,
+            Timeline timeline,
+            Ledger ledger,
+            PcmFormat format,
+            @Nullable AudioTrack track,
+            List<Problem> notes,
+            String generator,
+            Map<String, String> settings) {
+        this(slug, article, quotations, cast, timeline, ledger, format, track, notes, generator, settings, null);
     }
 
     /** An edition that is spoken but not yet mastered. */
@@ -76,13 +95,30 @@ public record Edition(
     /** The same edition with its audio. */
     public Edition mastered(AudioTrack audio) {
         return new Edition(
-                slug, article, quotations, cast, timeline, ledger, format, audio, notes, generator, settings);
+                slug, article, quotations, cast, timeline, ledger, format, audio, notes, generator, settings, revision);
     }
 
     /** The same edition with notes for its editor. */
     public Edition noted(List<Problem> problems) {
         return new Edition(
-                slug, article, quotations, cast, timeline, ledger, format, track, problems, generator, settings);
+                slug,
+                article,
+                quotations,
+                cast,
+                timeline,
+                ledger,
+                format,
+                track,
+                problems,
+                generator,
+                settings,
+                revision);
+    }
+
+    /** The same edition, in the place of an earlier one. */
+    public Edition revising(@Nullable Revision since) {
+        return new Edition(
+                slug, article, quotations, cast, timeline, ledger, format, track, notes, generator, settings, since);
     }
 
     /** What the article says of itself. */

@@ -18,4 +18,9 @@ public record Chapter(String id, String title, int level, List<Line> lines) {
             throw new IllegalArgumentException("chapter " + id + " says nothing");
         }
     }
+
+    /** The same chapter by another name. */
+    public Chapter named(String name) {
+        return new Chapter(name, title, level, lines);
+    }
 }

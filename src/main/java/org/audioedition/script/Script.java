@@ -41,6 +41,11 @@ public record Script(
         silences = List.copyOf(silences);
     }
 
+    /** The same script, cut into these chapters. */
+    public Script withChapters(List<Chapter> others) {
+        return new Script(article, quotations, cast, quotationVoices, pauses, rate, others, marks, silences);
+    }
+
     /** Whose voice a quotation is heard in. */
     public Voice voiceOf(Quotation quotation) {
         return quotationVoices.getOrDefault(quotation.id(), cast.narrator());

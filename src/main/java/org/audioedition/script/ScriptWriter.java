@@ -26,12 +26,14 @@ public final class ScriptWriter {
     private final List<Chapter> chapters = new ArrayList<>();
     private List<Line> lines = new ArrayList<>();
     private String title;
+    private @Nullable String notice;
     private int level = 1;
     private Boundary beginning = Boundary.CHAPTER;
 
     private ScriptWriter(Article article, Quotations quotations, Cast cast, ScriptSettings settings) {
         this.article = article;
         this.settings = settings;
+        this.notice = settings.notice();
         this.cast = cast;
         this.quotations = quotations;
         Pauses pauses = settings.pauses();
@@ -165,6 +167,11 @@ public final class ScriptWriter {
         Treatment treatment = nonText.of(index);
         String id = Script.blockId(index);
         Boundary boundary = boundary(block, before);
+        if (notice != null && !isHead(block)) {
+            announce(id, notice, boundary);
+            boundary = Boundary.PARAGRAPH;
+            notice = null;
+        }
         boundary = announce(id, treatment.before(), boundary);
         if (treatment.left() != null) {
             lineWriter.leave(block.span(), treatment.left());

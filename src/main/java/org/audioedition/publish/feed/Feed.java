@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.audioedition.article.Metadata;
+import org.audioedition.article.Revision;
 import org.audioedition.edition.Colophon;
 import org.audioedition.edition.Edition;
 import org.audioedition.publish.PlainText;
@@ -123,7 +124,7 @@ public record Feed(URI base, URI self, List<Episode> episodes) {
         Colophon colophon = edition.colophon();
         xml.open("item").line();
         element(xml, "title", colophon.title());
-        element(xml, "description", description(colophon));
+        element(xml, "description", description(edition));
         element(xml, "pubDate", published(edition));
         xml.element("guid", colophon.identifier(), "isPermaLink", "false").line();
         xml.empty(
@@ -159,9 +160,14 @@ public record Feed(URI base, URI self, List<Episode> episodes) {
         xml.close().line();
     }
 
-    private static String description(Colophon colophon) {
+    private static String description(Edition edition) {
+        Colophon colophon = edition.colophon();
+        Revision revision = edition.revision();
+        String corrected = revision == null || revision.changes().isEmpty()
+                ? ""
+                : "Corrected: " + revision.places(edition.article()) + ". ";
         String by = colophon.author() == null ? "" : "By " + colophon.author() + ". ";
-        return by + colophon.disclosure();
+        return by + corrected + colophon.disclosure();
     }
 
     private static long seconds(Edition edition) {

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.audioedition.article.Article;
+import org.audioedition.article.Change;
 import org.audioedition.article.Metadata;
 import org.audioedition.article.Problem;
 import org.audioedition.article.Span;
@@ -19,6 +20,7 @@ import org.audioedition.edition.Ledger;
 import org.audioedition.publish.PublishedFile;
 import org.audioedition.quotation.Quotation;
 import org.audioedition.quotation.Speaker;
+import org.audioedition.script.Script;
 import org.audioedition.timeline.TimedChapter;
 import org.audioedition.voice.Voice;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,7 @@ public final class EditionJson {
         quotations();
         ledger();
         notes();
+        revision();
         files(files);
         json.name("generator").value(edition.generator());
         settings();
@@ -203,6 +206,22 @@ public final class EditionJson {
             json.name("id").value(note.id());
             json.name("place").value(note.place());
             json.name("message").value(note.message());
+            endLine(json);
+        }
+        json.endArray();
+    }
+
+    private void revision() throws IOException {
+        if (edition.revision() == null) {
+            return;
+        }
+        json.name("revision").beginArray();
+        for (Change change : edition.revision().changes()) {
+            beginLine(json);
+            json.name("kind").value(change.kind().label());
+            json.name("block").value(Script.blockId(change.block()));
+            json.name("was").value(change.was());
+            json.name("now").value(change.now());
             endLine(json);
         }
         json.endArray();

@@ -16,9 +16,11 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.audioedition.article.Article;
 import org.audioedition.article.Block;
+import org.audioedition.article.Change;
 import org.audioedition.article.Inline;
 import org.audioedition.article.Metadata;
 import org.audioedition.article.Problem;
+import org.audioedition.article.Revision;
 import org.audioedition.article.Span;
 import org.audioedition.audio.Loudness;
 import org.audioedition.audio.PcmFormat;
@@ -92,7 +94,8 @@ public final class EditionReader {
                                 there("notes.place", note.place()),
                                 there("notes.message", note.message()))),
                 there("generator", read.generator()),
-                there("settings", read.settings()));
+                there("settings", read.settings()),
+                revision());
         return new RecordedEdition(edition, each("files", read.files(), EditionReader::file));
     }
 
@@ -107,13 +110,33 @@ public final class EditionReader {
                 read.section(),
                 read.publisher(),
                 read.rights());
-        return new Article(
+        Article article = new Article(
                 metadata,
                 there("text", read.text()),
                 each("blocks", read.blocks(), EditionReader::block),
                 // An edition from before articles had any marks within their blocks has no such list.
                 each("inlines", Objects.requireNonNullElse(read.inlines(), List.of()), EditionReader::inline),
-                each("parts", Objects.requireNonNullElse(read.parts(), List.of()), EditionReader::part));
+                each("parts", Objects.requireNonNullElse(read.parts(), List.of()), EditionReader::part),
+                null);
+        String id = read.articleId();
+        return id == null || id.equals(article.id()) ? article : article.knownAs(id);
+    }
+
+    private @Nullable Revision revision() {
+        return read.revision() == null ? null : new Revision(each("revision", read.revision(), EditionReader::change));
+    }
+
+    private static Change change(EditionRecord.Changed change) {
+        return new Change(
+                one(Change.Kind.values(), Change.Kind::label, change.kind()),
+                index(there("revision.block", change.block())),
+                change.was(),
+                change.now());
+    }
+
+    /** The place of a block in the list of all. */
+    private static int index(String block) {
+        return Integer.parseInt(block.substring(1)) - 1;
     }
 
     private static Block block(EditionRecord.Block block) {
@@ -152,8 +175,7 @@ public final class EditionReader {
                 part.section(),
                 part.publisher(),
                 part.rights());
-        return new Article.Part(
-                Integer.parseInt(there("parts.block", part.block()).substring(1)) - 1, metadata);
+        return new Article.Part(index(there("parts.block", part.block())), metadata);
     }
 
     private static Inline inline(EditionRecord.Inline inline) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code edition.json} as it stands in the file, name by name; what the file lacks is null. */
 record EditionRecord(
+        @Nullable String articleId,
         @Nullable String title,
         @Nullable String byline,
         @Nullable String published,
@@ -28,6 +29,7 @@ record EditionRecord(
         @Nullable List<Quote> quotations,
         @Nullable Account ledger,
         @Nullable List<Note> notes,
+        @Nullable List<Changed> revision,
         @Nullable List<Listed> files,
         @Nullable String generator,
         @Nullable Map<String, String> settings) {
@@ -55,6 +57,12 @@ record EditionRecord(
             @Nullable String section,
             @Nullable String publisher,
             @Nullable String rights) {}
+
+    record Changed(
+            @Nullable String kind,
+            @Nullable String block,
+            @Nullable String was,
+            @Nullable String now) {}
 
     record Inline(
             @Nullable String kind,

@@ -8,9 +8,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.audioedition.article.Article;
 import org.audioedition.article.Block;
+import org.audioedition.article.Change;
 import org.audioedition.article.Metadata;
+import org.audioedition.article.Revision;
 import org.audioedition.edition.Edition;
 import org.audioedition.publish.TextForm;
 import org.audioedition.quotation.Quotation;
@@ -41,6 +44,7 @@ public final class Transcript implements TextForm {
     public void write(Edition edition, Writer out) throws IOException {
         head(edition, out);
         contents(edition, out);
+        corrections(edition, out);
         body(edition, out);
     }
 
@@ -64,6 +68,21 @@ public final class Transcript implements TextForm {
                     .append(time(edition, chapter.begin()))
                     .append("  ")
                     .append(chapter.title())
+                    .append('\n');
+        }
+    }
+
+    private static void corrections(Edition edition, Writer out) throws IOException {
+        Revision revision = edition.revision();
+        if (revision == null || revision.changes().isEmpty()) {
+            return;
+        }
+        out.append("\nCorrections since the earlier edition\n");
+        for (Change change : revision.changes()) {
+            out.append("  ").append(change.kind().label()).append(": ");
+            out.append(shown(oneLine(Objects.requireNonNullElse(change.was(), "(nothing)"))));
+            out.append(" → ");
+            out.append(shown(oneLine(Objects.requireNonNullElse(change.now(), "(nothing)"))))
                     .append('\n');
         }
     }
