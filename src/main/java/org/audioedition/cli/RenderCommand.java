@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.audioedition.article.Article;
 import org.audioedition.article.Problem;
+import org.audioedition.article.intake.Intake;
 import org.audioedition.article.source.ReadArticle;
 import org.audioedition.audio.MasterSettings;
 import org.audioedition.batch.FormSettings;
@@ -57,7 +58,7 @@ final class RenderCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "ARTICLE", description = "Files: plain text or HTML; - is standard input.")
+    @Parameters(arity = "1..*", paramLabel = "ARTICLE", description = ArticleOptions.SOURCES)
     private List<String> sources = List.of();
 
     @Option(
@@ -73,6 +74,11 @@ final class RenderCommand implements Callable<Integer> {
             defaultValue = "default",
             description = "Levels and format: default, broadcast, aes, acx (default: ${DEFAULT-VALUE}).")
     private String preset = "default";
+
+    @Option(
+            names = "--keep-source",
+            description = "Keep what an article was read from beside its edition, as <slug>.source.html or the like.")
+    private boolean keepSource;
 
     @Mixin
     private ArticleOptions article = new ArticleOptions();
@@ -123,8 +129,9 @@ final class RenderCommand implements Callable<Integer> {
                 troupe.provenance(),
                 Version.generator());
         List<ReadArticle> articles = new ArrayList<>();
+        Intake intake = article.intake(keepSource);
         for (String source : new LinkedHashSet<>(sources)) {
-            articles.addAll(Sources.read(source, article, console));
+            articles.addAll(Sources.read(source, intake, console));
         }
         refuseTwins(articles);
         Map<String, Integer> slugs = slugs(articles);
@@ -144,7 +151,7 @@ final class RenderCommand implements Callable<Integer> {
                 press = new Press(troupe.open(ensemble), ensemble, engines.jobs(), settings);
             }
             int sharing = slugs.getOrDefault(Slug.of(found.metadata().title()), 1);
-            Receipt receipt = print(press, new Order(found, one.problems(), sharing > 1), out);
+            Receipt receipt = print(press, new Order(found, one.problems(), one.original(), sharing > 1), out);
             code = Math.max(code, ExitCodes.of(receipt));
             noted |= !receipt.problems().isEmpty();
         }

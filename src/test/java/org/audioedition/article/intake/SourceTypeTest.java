@@ -106,7 +106,7 @@ class SourceTypeTest {
     @Test
     void theEditorsWordCountsMore() throws IOException {
         Intake plain = Intake.plain(MetadataOptions.none(), 10_000);
-        Intake intake = new Intake(plain.options(), SourceType.TEXT, 10_000, plain.fetcher(), false);
+        Intake intake = new Intake(plain.options(), SourceType.TEXT, 10_000, plain.fetcher(), false, false);
         ReadArticle read = intake.stream(new ByteArrayInputStream("# Oil\n\nCheap.".getBytes(UTF_8)), "oil.md")
                 .get(0);
         assertThat(read.article())
