@@ -54,7 +54,7 @@ public final class Moments {
                 return format(OffsetDateTime.parse(time, DateTimeFormatter.RFC_1123_DATE_TIME));
             }
         } catch (DateTimeException e) {
-            // A form of its own, or no day at all; it may still be as printed.
+            return null;
         }
         Matcher printed = PRINTED.matcher(text);
         String day = printed.lookingAt() ? Dates.iso(printed, language) : null;

@@ -1,8 +1,10 @@
 package org.audioedition.article.source.html;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -25,6 +27,8 @@ final class Encoding {
     private static final String UTF_8_MARK = "\u00EF\u00BB\u00BF";
     /** Where a page has to say its encoding is its first kilobyte; some are late. */
     private static final int HEAD = 4096;
+
+    private static final int STRETCH = 8192;
 
     private static final Pattern SAID = Pattern.compile(
             "<meta\\b[^>]{0,200}?\\bcharset\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([\\w:.-]{1,40})"
@@ -72,9 +76,9 @@ final class Encoding {
             return new Text(new String(bytes, mark, bytes.length - mark, marked), List.of());
         }
         Charset said = said(source, head);
-        String utf8 = strictUtf8(bytes);
-        if (utf8 != null && (said == null || isSingleByte(said) || said.equals(StandardCharsets.UTF_8))) {
-            return new Text(utf8, List.of());
+        boolean mayBeUtf8 = said == null || isSingleByte(said) || said.equals(StandardCharsets.UTF_8);
+        if (mayBeUtf8 && isUtf8(bytes)) {
+            return new Text(new String(bytes, StandardCharsets.UTF_8), List.of());
         }
         if (said != null && !said.equals(StandardCharsets.UTF_8)) {
             return new Text(new String(bytes, said), List.of());
@@ -123,14 +127,16 @@ final class Encoding {
         return charset.canEncode() && charset.newEncoder().maxBytesPerChar() <= 1;
     }
 
-    private static @Nullable String strictUtf8(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return null;
-        }
+    /** Decodes a stretch at a time and keeps nothing: a large page is decoded once more, into the smallest form. */
+    private static boolean isUtf8(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(STRETCH);
+        CoderResult result;
+        do {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        } while (result.isOverflow());
+        return !result.isError();
     }
 }

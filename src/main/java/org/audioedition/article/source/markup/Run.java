@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.audioedition.article.Inline;
 import org.audioedition.article.Span;
@@ -18,12 +20,17 @@ import org.audioedition.article.source.Passage;
  */
 final class Run {
 
+    /** Nobody marks a word more often; a page that does would fill the memory. */
+    private static final int MOST_NESTED = 8;
+
     private static final char REPLACEMENT = '\uFFFD';
 
     private final StringBuilder text = new StringBuilder();
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Marked> marked = new ArrayList<>();
     private boolean space;
+    /** Marks that were begun and are not kept. */
+    private int deeper;
 
     private record Open(int start, Function<Span, Inline> kind) {}
 
@@ -112,12 +119,20 @@ final class Run {
     }
 
     void mark(Function<Span, Inline> kind) {
+        if (open.size() == MOST_NESTED) {
+            deeper++;
+            return;
+        }
         commitSpace();
         open.push(new Open(text.length(), kind));
     }
 
     /** Ends what {@link #mark} began last. */
     void unmark() {
+        if (deeper > 0) {
+            deeper--;
+            return;
+        }
         keep(open.pop(), open.size());
     }
 
@@ -154,7 +169,8 @@ final class Run {
         marked.sort(Comparator.comparingInt(Marked::start)
                 .thenComparing(Marked::end, Comparator.reverseOrder())
                 .thenComparing(Marked::depth));
-        List<Inline> inlines = new ArrayList<>();
+        // Elements in one another often say the same language each.
+        Set<Inline> distinct = new LinkedHashSet<>();
         for (Marked mark : marked) {
             int from = Math.max(mark.start, begin);
             int to = Math.min(mark.end, end);
@@ -165,9 +181,10 @@ final class Run {
                 to--;
             }
             if (from < to) {
-                inlines.add(mark.kind.apply(new Span(from - begin, to - begin)));
+                distinct.add(mark.kind.apply(new Span(from - begin, to - begin)));
             }
         }
+        List<Inline> inlines = new ArrayList<>(distinct);
         inlines.sort(Comparator.comparingInt(inline -> inline.span().start()));
         return new Passage(text.substring(begin, end), inlines);
     }

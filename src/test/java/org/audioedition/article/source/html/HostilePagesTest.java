@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.audioedition.article.Article;
 import org.audioedition.article.source.MetadataOptions;
@@ -94,12 +95,10 @@ class HostilePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"div", "b", "table><tr><td", "blockquote", "ul><li", "a href=#", "span class=x", "font", "q", "p"
-            })
+    @ValueSource(strings = {"div", "b", "table><tr><td", "ul><li", "a href=#", "q"})
     void aHundredThousandNestedElementsAreReadOrRefused(String tag) {
         ReadArticle read = read("<h1>Lamps</h1>" + ("<" + tag + ">").repeat(100_000) + PARAGRAPH);
-        assertThat(read.article().map(HostilePagesTest::isWellFormed)).isNotEqualTo(java.util.Optional.of(false));
+        assertThat(read.article().map(HostilePagesTest::isWellFormed)).isNotEqualTo(Optional.of(false));
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.audioedition.article.Inline;
 import org.audioedition.article.Metadata;
 import org.audioedition.article.source.Manuscript;
 import org.jsoup.Jsoup;
-import org.jsoup.parser.Parser;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -189,6 +189,11 @@ class MarkupTest {
     }
 
     @Test
+    void aLanguageThatIsSaidTwiceIsMarkedOnce() {
+        assertThat(inlines("<div lang=fr><p lang=fr>Un.</p></div>")).containsExactly("foreign: Un.");
+    }
+
+    @Test
     void shortQuotationsGetTheirMarks() {
         assertThat(blocks("<p><q>He said <q>no</q></q></p>")).containsExactly("paragraph: “He said ‘no’”");
     }
@@ -243,9 +248,17 @@ class MarkupTest {
 
     @Test
     void depthCostsNothing() {
-        String html = "<div><blockquote><table><tr><td><ul><li><b lang=fr>".repeat(20_000) + "x";
+        List<String> tags = List.of("div", "blockquote", "table", "tr", "td", "ul", "li", "b", "q", "aside", "figure");
+        Element root = new Element("div");
+        Element deepest = root;
+        for (int i = 0; i < 50_000; i++) {
+            Element inner = new Element(tags.get(i % tags.size())).attr("lang", "fr");
+            deepest.appendChild(inner);
+            deepest = inner;
+        }
+        deepest.text("Lit.");
         Manuscript manuscript = new Manuscript();
-        Markup.read(Jsoup.parse(html, Parser.htmlParser().setMaxDepth(200_000)).body(), manuscript, "en");
+        Markup.read(root, manuscript, "en");
         assertThat(manuscript.isEmpty()).isFalse();
     }
 }
