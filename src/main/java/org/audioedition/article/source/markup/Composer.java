@@ -69,9 +69,11 @@ public final class Composer {
         return new Composer(body, masthead, source, options).compose(dropped, problems);
     }
 
-    private ReadArticle compose(List<Dropped> dropped, List<Problem> problems) {
+    private ReadArticle compose(List<Dropped> before, List<Problem> problems) {
+        List<Dropped> dropped = new ArrayList<>(before);
         String title = title();
         credits();
+        dropRepeated(title, dropped);
         lowerHeadings();
         int head = manuscript.length();
         Markup.read(body, manuscript, masthead.language(options));
@@ -84,13 +86,28 @@ public final class Composer {
         return new ReadArticle(manuscript.article(masthead.metadata(title, source, options)), dropped, problems);
     }
 
+    /** Books print their title on a page of its own and over the text again. */
+    private void dropRepeated(String title, List<Dropped> dropped) {
+        Element top = top();
+        if (!manuscript.isEmpty()
+                && top != null
+                && isHeading(top)
+                && Markup.line(top).equalsIgnoreCase(title)) {
+            dropped.add(new Dropped("repeated title", Markup.line(top)));
+            top.remove();
+        }
+    }
+
+    private static boolean isHeading(Element block) {
+        return HEADING.matcher(block.normalName()).matches();
+    }
+
     /** The title: what the masthead says, else the heading at the top, else the first one, else the first words. */
     private String title() {
         String said = masthead.get(Fact.TITLE);
         Element top = top();
         String printed = top == null ? "" : Line.of(Markup.line(top));
-        boolean isHeading = top != null && HEADING.matcher(top.normalName()).matches();
-        if (top != null && isHeading && (said == null || printed.equalsIgnoreCase(said))) {
+        if (top != null && isHeading(top) && (said == null || printed.equalsIgnoreCase(said))) {
             top.tagName("h1");
             Markup.read(top, manuscript, masthead.language(options));
             top.remove();
@@ -181,7 +198,7 @@ public final class Composer {
 
     /** What a paragraph below the title is, by its class or because it says what the masthead says; null for the body's. */
     private @Nullable Function<Span, Block> credit(Element line) {
-        if (HEADING.matcher(line.normalName()).matches()) {
+        if (isHeading(line)) {
             return null;
         }
         String printed = Markup.line(line);
