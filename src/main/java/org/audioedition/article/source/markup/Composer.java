@@ -3,6 +3,7 @@ package org.audioedition.article.source.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.audioedition.article.Block;
@@ -21,6 +22,8 @@ import org.audioedition.article.source.ReadArticle;
 import org.audioedition.article.source.Source;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,26 +127,22 @@ public final class Composer {
 
     /** The block that the first text stands in, or null when it stands in none. */
     private @Nullable Element top() {
-        return body.nodeStream(TextNode.class)
-                .filter(text -> !text.isBlank())
-                .map(this::blockAround)
-                .filter(block -> block != null)
-                .findFirst()
-                .filter(block -> !block.equals(body))
-                .orElse(null);
-    }
-
-    /** The block around a text, or null when nobody reads it. */
-    private @Nullable Element blockAround(TextNode text) {
-        Element block = null;
-        Element at = text.parentElement();
-        for (; at != null && !at.equals(body); at = at.parent()) {
-            if (Markup.isUnread(at)) {
-                return null;
-            }
-            block = block == null && Markup.isBlock(at) ? at : block;
+        AtomicReference<@Nullable Element> around = new AtomicReference<>();
+        NodeTraversor.filter(
+                (node, depth) -> {
+                    if (node instanceof TextNode text && !text.isBlank()) {
+                        around.set(text.parentElement());
+                        return NodeFilter.FilterResult.STOP;
+                    }
+                    boolean unread = node instanceof Element element && Markup.isUnread(element);
+                    return unread ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
+                },
+                body);
+        Element at = around.get();
+        while (at != null && !at.equals(body) && !Markup.isBlock(at)) {
+            at = at.parent();
         }
-        return block == null ? body : block;
+        return at == null || at.equals(body) ? null : at;
     }
 
     /** Deck, byline and day: as printed below the title, else as the masthead says them. */
