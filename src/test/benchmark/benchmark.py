@@ -9,7 +9,7 @@ import sys
 import measure
 
 PARTS = {"cpu": "cpu", "onsets": "onsets", "voices": "voices", "bytes": "same_bytes", "words": "words", "quotes": "quotes",
-         "forms": "forms", "neural": "neural", "long": "ten_hours"}
+         "articles": "articles", "forms": "forms", "neural": "neural", "long": "ten_hours"}
 LONG = {"forms", "neural", "long"}
 ARTICLES = (measure.ROOT.parent / "shared/articles/iran.txt",
             measure.ROOT / "src/test/resources/stories/the-ferry-runs-again/article.txt")

@@ -63,10 +63,7 @@ class HtmlReaderTest {
     void whatTheCarrierSaysOfTheCharactersOutranksThePage() {
         byte[] bytes = ("<meta charset=utf-8><h1>Café</h1>" + PARAGRAPH).getBytes(StandardCharsets.ISO_8859_1);
         Source source = new Source("page", bytes, "https://gazette.example/x", "ISO-8859-1");
-        assertThat(HtmlReader.read(source, MetadataOptions.none())
-                        .found()
-                        .metadata()
-                        .title())
+        assertThat(metadata(HtmlReader.read(source, MetadataOptions.none())).title())
                 .isEqualTo("Café");
     }
 
@@ -74,10 +71,7 @@ class HtmlReaderTest {
     void aRelativeAddressIsMadeWhole() {
         byte[] bytes = ("<link rel=canonical href=/lamps><h1>Lamps</h1>" + PARAGRAPH).getBytes(StandardCharsets.UTF_8);
         Source source = new Source("page", bytes, "https://gazette.example/news/x?y", null);
-        assertThat(HtmlReader.read(source, MetadataOptions.none())
-                        .found()
-                        .metadata()
-                        .address())
+        assertThat(metadata(HtmlReader.read(source, MetadataOptions.none())).address())
                 .isEqualTo("https://gazette.example/lamps");
     }
 
@@ -86,13 +80,17 @@ class HtmlReaderTest {
         byte[] bytes = ("<meta charset=utf-8><h1>Café</h1>" + PARAGRAPH).getBytes(StandardCharsets.ISO_8859_1);
         ReadArticle read = HtmlReader.read(Source.local("page.html", bytes), MetadataOptions.none());
         assertThat(read.problems()).extracting(Problem::id).containsExactly("ART-CHARSET");
-        assertThat(read.found().metadata().title()).isEqualTo("Café");
+        assertThat(metadata(read).title()).isEqualTo("Café");
     }
 
     @Test
     void theSamePageGivesTheSameArticle() {
         String page = "<h1>Lamps</h1>" + PARAGRAPH.repeat(20);
         assertThat(article(page, MetadataOptions.none())).isEqualTo(article(page, MetadataOptions.none()));
+    }
+
+    private static Metadata metadata(ReadArticle read) {
+        return read.article().orElseThrow().metadata();
     }
 
     private static Article article(String html, MetadataOptions options) {
