@@ -126,10 +126,14 @@ class OtherSourcesTest {
 
     @Test
     void aBookThatThisProgramMadeReadsBackToTheSameArticle() throws IOException {
-        Path text = Files.writeString(
-                folder.resolve("oil.txt"),
-                "Oil & Whales\nBy Ann Lee\nJanuary 7, 2026\nOil was cheap, and “light cost nothing,” said Bo Ek.\n"
-                        + "The Ships\nThen the whales went away.\n");
+        Path text = Files.writeString(folder.resolve("oil.txt"), """
+                Oil & Whales
+                By Ann Lee
+                January 7, 2026
+                Oil was cheap, and “light cost nothing,” said Bo Ek.
+                The Ships
+                Then the whales went away.
+                """);
         run("article", "--json", text.toString());
         JsonObject written = lines().get(0);
         String target = folder.resolve("audio").toString();
