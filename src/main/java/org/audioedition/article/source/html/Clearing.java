@@ -51,7 +51,7 @@ final class Clearing {
                         }
                         String reason = reason(element);
                         if (reason == null
-                                || prose.amount(element) > part(reason) * whole / 100
+                                || prose.amount(element) * 100L > (long) part(reason) * whole
                                 || holdsTitle(element)) {
                             Captions.name(element);
                             return FilterResult.CONTINUE;

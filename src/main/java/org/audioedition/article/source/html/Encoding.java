@@ -77,8 +77,10 @@ final class Encoding {
         }
         Charset said = said(source, head);
         boolean mayBeUtf8 = said == null || isSingleByte(said) || said.equals(StandardCharsets.UTF_8);
-        if (mayBeUtf8 && isUtf8(bytes)) {
-            return new Text(new String(bytes, StandardCharsets.UTF_8), List.of());
+        String utf8 = mayBeUtf8 ? new String(bytes, StandardCharsets.UTF_8) : "\uFFFD";
+        // What is no UTF-8 becomes U+FFFD; only a page that has one has to be looked at again.
+        if (utf8.indexOf('\uFFFD') < 0 || (mayBeUtf8 && isUtf8(bytes))) {
+            return new Text(utf8, List.of());
         }
         if (said != null && !said.equals(StandardCharsets.UTF_8)) {
             return new Text(new String(bytes, said), List.of());
@@ -127,7 +129,7 @@ final class Encoding {
         return charset.canEncode() && charset.newEncoder().maxBytesPerChar() <= 1;
     }
 
-    /** Decodes a stretch at a time and keeps nothing: a large page is decoded once more, into the smallest form. */
+    /** Whether bytes are valid UTF-8; a stretch is decoded at a time, and nothing kept. */
     private static boolean isUtf8(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);

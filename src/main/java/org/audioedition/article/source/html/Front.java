@@ -29,6 +29,9 @@ final class Front {
     private static final int SHORTEST_DECK = 20;
     private static final int LONGEST_DECK = 400;
     private static final int LONGEST_CREDIT = 120;
+    /** "Published", "Updated", a time, a zone, an office: what a credit says beside names and days; in letters. */
+    private static final int LONGEST_REST = 45;
+
     private static final int FIRST_PARAGRAPH = 150;
 
     private final String language;
@@ -124,9 +127,19 @@ final class Front {
         }
         boolean names = !authors.isEmpty() && authors.stream().allMatch(text::contains);
         boolean dates = readDay(text);
-        if ((names || dates) && isIn(line.element(), region)) {
+        if ((names || dates) && !saysMore(text) && isIn(line.element(), region)) {
             line.element().remove();
         }
+    }
+
+    /** Whether a line is a sentence of the article that happens to name its author or a day. */
+    private boolean saysMore(String text) {
+        String rest = DAY.matcher(text).replaceFirst("");
+        for (String author : authors) {
+            rest = rest.replace(author, "");
+        }
+        boolean sentence = text.endsWith(".") || text.endsWith("!") || text.endsWith("?");
+        return Texts.letters(rest).length() > (sentence ? 2 : LONGEST_REST);
     }
 
     private static String withoutDay(String text) {

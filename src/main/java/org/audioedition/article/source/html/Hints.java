@@ -1,11 +1,11 @@
 package org.audioedition.article.source.html;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -13,38 +13,55 @@ import org.jspecify.annotations.Nullable;
 final class Hints {
 
     private static final Pattern WORD_BREAK = Pattern.compile("(?<=[a-z])(?=[A-Z])|[^A-Za-z0-9]+");
-    private static final Map<String, Pattern> REASONS = load();
+    /** No hint has more words. */
+    private static final int MOST_WORDS = 3;
+
+    private static final int SHORTEST_STEM = 3;
+
+    private static final List<String> REASONS = new ArrayList<>();
+    /** The place of the reason that a word gives; a word that ends in {@code *} stands for all that begin so. */
+    private static final Map<String, Integer> WORDS = new HashMap<>();
+
+    static {
+        for (String line : Tables.lines("hints.txt")) {
+            int colon = line.indexOf(':');
+            for (String word : line.substring(colon + 1).strip().split("\\s+", -1)) {
+                WORDS.putIfAbsent(word, REASONS.size());
+            }
+            REASONS.add(line.substring(0, colon));
+        }
+    }
 
     private Hints() {}
 
     /** Why an element is no part of the article, by its names; null when they do not say so. */
     static @Nullable String reason(Element element) {
-        String names = names(element);
-        if (names.length() > 2) {
-            for (Map.Entry<String, Pattern> reason : REASONS.entrySet()) {
-                if (reason.getValue().matcher(names).find()) {
-                    return reason.getKey();
-                }
+        if (element.attributesSize() == 0) {
+            return null;
+        }
+        String[] words = names(element).split("-", -1);
+        int first = REASONS.size();
+        for (int i = 0; i < words.length; i++) {
+            String said = "";
+            for (int j = i; j < Math.min(words.length, i + MOST_WORDS); j++) {
+                said = j == i ? words[j] : said + "-" + words[j];
+                first = Math.min(first, place(said));
             }
         }
-        return null;
+        return first == REASONS.size() ? null : REASONS.get(first);
+    }
+
+    private static int place(String said) {
+        int place = WORDS.getOrDefault(said, REASONS.size());
+        for (int end = SHORTEST_STEM; end <= said.length(); end++) {
+            place = Math.min(place, WORDS.getOrDefault(said.substring(0, end) + "*", REASONS.size()));
+        }
+        return place;
     }
 
     /** Class and id as words in lower case, a hyphen before and after each. */
     static String names(Element element) {
         String names = element.attr("class") + " " + element.attr("id");
         return "-" + WORD_BREAK.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT) + "-";
-    }
-
-    private static Map<String, Pattern> load() {
-        Map<String, Pattern> reasons = new LinkedHashMap<>();
-        for (String line : Tables.lines("hints.txt")) {
-            int colon = line.indexOf(':');
-            String words = Stream.of(line.substring(colon + 1).strip().split("\\s+", -1))
-                    .map(word -> word.replace("*", "[a-z0-9]*"))
-                    .collect(Collectors.joining("|", "-(?:", ")-"));
-            reasons.put(line.substring(0, colon), Pattern.compile(words));
-        }
-        return reasons;
     }
 }

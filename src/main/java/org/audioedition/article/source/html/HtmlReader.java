@@ -83,9 +83,8 @@ public final class HtmlReader {
         new Sweep(region, clearing).sweep();
         Manuscript manuscript = new Manuscript();
         Metadata metadata = begin(manuscript, title, front, record, language);
-        Manuscript read = new Manuscript();
-        Markup.read(region, read, language);
-        if (read.isEmpty()) {
+        String text = Markup.line(region);
+        if (text.isEmpty()) {
             problems.add(noArticle());
             return new ReadArticle(null, clearing.dropped(), problems);
         }
@@ -94,7 +93,7 @@ public final class HtmlReader {
         Problem paywall = Verdict.paywall(
                 record,
                 clearing.dropped().stream().map(Dropped::text).collect(Collectors.joining("\n")),
-                Markup.line(region),
+                text,
                 source.name());
         if (paywall != null) {
             problems.add(paywall);
@@ -118,7 +117,7 @@ public final class HtmlReader {
         if (options.title() != null) {
             return options.title();
         }
-        List<String> printed = page.select("h1").stream()
+        List<String> printed = page.getElementsByTag("h1").stream()
                 .map(Markup::line)
                 .filter(heading -> !heading.isEmpty())
                 .toList();

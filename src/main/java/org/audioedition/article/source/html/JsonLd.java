@@ -49,8 +49,10 @@ final class JsonLd {
 
     static JsonLd of(Document page) {
         JsonLd found = new JsonLd();
-        for (Element script : page.select("script[type*=ld+json]")) {
-            found.collect(parse(WRAPPING.matcher(script.data()).replaceAll("")));
+        for (Element script : page.getElementsByTag("script")) {
+            if (script.attr("type").contains("ld+json")) {
+                found.collect(parse(WRAPPING.matcher(script.data()).replaceAll("")));
+            }
         }
         return found;
     }

@@ -8,6 +8,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.audioedition.article.source.MetadataOptions;
 import org.audioedition.article.source.Moments;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class PageRecordReader {
 
     private static final int LONGEST_SECTION = 50;
+    private static final int MOST_AUTHORS = 8;
     private static final int LONGEST_DESCRIPTION = 600;
 
     private final Document page;
@@ -79,20 +81,40 @@ final class PageRecordReader {
                 people.addAll(JsonLd.strings(author.get("name")));
             }
         }
-        return Stream.of(
-                        people,
-                        meta.all("author", "byl"),
-                        meta.all("parsely-author"),
-                        meta.all("sailthru:author"),
-                        meta.all("article:author", "og:article:author"),
-                        meta.all("citation-author", "dc:creator", "dcterms:creator", "author:name"),
-                        signed("[itemprop=author] [itemprop=name], [itemprop=author]:not(:has([itemprop=name]))"),
-                        signed("[rel=author]"))
+        return Stream.<Supplier<List<String>>>of(
+                        () -> people,
+                        () -> meta.all("author", "byl"),
+                        () -> meta.all("parsely-author"),
+                        () -> meta.all("sailthru:author"),
+                        () -> meta.all("article:author", "og:article:author"),
+                        () -> meta.all("citation-author", "dc:creator", "dcterms:creator", "author:name"),
+                        this::authorsInMicrodata,
+                        this::linkedAuthors)
+                .map(Supplier::get)
                 .map(Names::persons)
                 .map(this::withoutPublisher)
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** The name within an author's description, else all that it says. */
+    private List<String> authorsInMicrodata() {
+        List<String> names = new ArrayList<>();
+        for (Element author : page.getElementsByAttributeValue("itemprop", "author")) {
+            Element named =
+                    author.getElementsByAttributeValue("itemprop", "name").first();
+            names.add(Texts.line(Markup.line(named == null ? author : named)));
+        }
+        return names;
+    }
+
+    private List<String> linkedAuthors() {
+        return page.getElementsByAttributeValue("rel", "author").stream()
+                .map(element -> Texts.line(Markup.line(element)))
+                .distinct()
+                .limit(MOST_AUTHORS)
+                .toList();
     }
 
     /** A name that is the publication's own is no person's. */
@@ -104,19 +126,7 @@ final class PageRecordReader {
                 .toList();
     }
 
-    private List<String> signed(String query) {
-        return page.select(query).stream()
-                .filter(element -> !element.normalName().equals("meta"))
-                .map(element -> Texts.line(Markup.line(element)))
-                .filter(name -> name.length() < LONGEST_DESCRIPTION)
-                .distinct()
-                .limit(8)
-                .toList();
-    }
-
     private @Nullable String published(String language) {
-        Element time =
-                page.selectFirst("time[itemprop=datePublished], time[pubdate], [itemprop=datePublished][datetime]");
         return Moments.best(Stream.of(
                         List.of(Objects.requireNonNullElse(JsonLd.text(article, "datePublished"), "")),
                         meta.all("article:published-time", "og:article:published-time", "article:published"),
@@ -125,11 +135,20 @@ final class PageRecordReader {
                         meta.all("citation-publication-date", "published", "published-at", "publication-date"),
                         meta.all("pubdate", "publishdate", "date", "pdate", "pub-date"),
                         List.of(Objects.requireNonNullElse(JsonLd.text(article, "dateCreated"), "")),
-                        List.of(time == null ? "" : time.attr("datetime")))
+                        times())
                 .flatMap(List::stream)
                 .map(written -> Moments.iso(written, language))
                 .flatMap(Stream::ofNullable)
                 .toList());
+    }
+
+    /** What microdata and HTML say is the time of publication. */
+    private List<String> times() {
+        return Stream.concat(
+                        page.getElementsByAttributeValue("itemprop", "datePublished").stream(),
+                        page.getElementsByTag("time").stream().filter(time -> time.hasAttr("pubdate")))
+                .map(time -> time.attr("datetime"))
+                .toList();
     }
 
     /** Some give all their keywords for a section; the first is it. */
@@ -144,7 +163,7 @@ final class PageRecordReader {
     }
 
     private @Nullable String language() {
-        Element html = page.selectFirst("html");
+        Element html = page.firstElementChild();
         return Stream.of(
                         html == null ? null : html.attr("lang"),
                         html == null ? null : html.attr("xml:lang"),
@@ -179,7 +198,7 @@ final class PageRecordReader {
     }
 
     private @Nullable String address() {
-        Element canonical = page.selectFirst("link[rel=canonical][href]");
+        Element canonical = page.getElementsByAttributeValue("rel", "canonical").first();
         return Stream.of(
                         canonical == null ? null : canonical.attr("href"),
                         meta.first("og:url"),
@@ -217,7 +236,7 @@ final class PageRecordReader {
     }
 
     private @Nullable String microdata(String property) {
-        Element element = page.selectFirst("[itemprop=" + property + "]");
+        Element element = page.getElementsByAttributeValue("itemprop", property).first();
         return element == null ? null : Markup.line(element);
     }
 

@@ -39,8 +39,10 @@ final class Verdict {
         if (prose >= AN_ARTICLE) {
             return null;
         }
-        String heading =
-                page.select("h1").stream().findFirst().map(h1 -> h1.text()).orElse("");
+        String heading = page.getElementsByTag("h1").stream()
+                .findFirst()
+                .map(h1 -> h1.text())
+                .orElse("");
         if (ERROR.matcher(page.title().strip()).matches()
                 || ERROR.matcher(heading.strip()).matches()) {
             String message =

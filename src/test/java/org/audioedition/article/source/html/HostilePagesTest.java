@@ -95,7 +95,7 @@ class HostilePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"div", "b", "table><tr><td", "ul><li", "a href=#", "q"})
+    @ValueSource(strings = {"div", "table><tr><td", "q"})
     void aHundredThousandNestedElementsAreReadOrRefused(String tag) {
         ReadArticle read = read("<h1>Lamps</h1>" + ("<" + tag + ">").repeat(100_000) + PARAGRAPH);
         assertThat(read.article().map(HostilePagesTest::isWellFormed)).isNotEqualTo(Optional.of(false));
