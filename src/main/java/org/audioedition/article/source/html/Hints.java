@@ -3,16 +3,13 @@ package org.audioedition.article.source.html;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What the names that a page's makers gave to its elements say of them ({@code hints.txt}). */
 final class Hints {
 
-    private static final Pattern WORD_BREAK = Pattern.compile("(?<=[a-z])(?=[A-Z])|[^A-Za-z0-9]+");
     /** No hint has more words. */
     private static final int MOST_WORDS = 3;
 
@@ -59,9 +56,24 @@ final class Hints {
         return place;
     }
 
-    /** Class and id as words in lower case, a hyphen before and after each. */
+    /** Class and id as words in lower case, a hyphen before and after each: {@code articleShare_bar} is three. */
     static String names(Element element) {
         String names = element.attr("class") + " " + element.attr("id");
-        return "-" + WORD_BREAK.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT) + "-";
+        StringBuilder words = new StringBuilder("-");
+        for (int i = 0; i < names.length(); i++) {
+            char c = names.charAt(i);
+            boolean upper = c >= 'A' && c <= 'Z';
+            boolean begins = upper && i > 0 && names.charAt(i - 1) >= 'a' && names.charAt(i - 1) <= 'z';
+            boolean ofWord = upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if ((begins || !ofWord) && words.charAt(words.length() - 1) != '-') {
+                words.append('-');
+            }
+            if (ofWord) {
+                words.append(upper ? (char) (c - 'A' + 'a') : c);
+            }
+        }
+        return words.charAt(words.length() - 1) == '-'
+                ? words.toString()
+                : words.append('-').toString();
     }
 }
