@@ -10,7 +10,7 @@ final class FirstPage {
 
     public static void main(String[] args) {
         long begun = System.nanoTime();
-        boolean found = SourceFile.read(Path.of(args[0]), MetadataOptions.none(), null, 100_000_000).stream()
+        boolean found = Intake.plain(MetadataOptions.none(), 100_000_000).file(Path.of(args[0])).stream()
                 .allMatch(read -> read.article().isPresent());
         long ended = System.nanoTime();
         if (!found) {

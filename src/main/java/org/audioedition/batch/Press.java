@@ -1,12 +1,15 @@
 package org.audioedition.batch;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.audioedition.article.Article;
 import org.audioedition.article.Problem;
 import org.audioedition.article.Span;
+import org.audioedition.article.source.Original;
 import org.audioedition.audio.MasterSettings;
 import org.audioedition.casting.Ensemble;
 import org.audioedition.casting.UnknownVoiceException;
@@ -14,6 +17,7 @@ import org.audioedition.edition.AudioTrack;
 import org.audioedition.edition.Edition;
 import org.audioedition.publish.FormException;
 import org.audioedition.publish.FormFile;
+import org.audioedition.publish.PublishedFile;
 import org.audioedition.publish.wav.WavForm;
 import org.audioedition.script.Script;
 import org.audioedition.speech.SpeechEngine;
@@ -73,7 +77,7 @@ public final class Press {
         try (EditionFolder folder =
                 EditionFolder.open(settings.output(), parent -> Shelf.place(parent, article, order.sharesSlug()))) {
             watcher.begins(script.characters());
-            return print(script, proofs, order.notes(), folder, watcher);
+            return print(script, proofs, order, folder, watcher);
         } catch (IOException e) {
             throw new EnvironmentException(
                     "writing the edition of " + source + " to " + settings.output() + " failed (" + e.getMessage()
@@ -84,7 +88,7 @@ public final class Press {
         }
     }
 
-    private Receipt print(Script script, Proofs proofs, List<Problem> notes, EditionFolder folder, Watcher watcher)
+    private Receipt print(Script script, Proofs proofs, Order order, EditionFolder folder, Watcher watcher)
             throws IOException, SpeechException {
         String source = script.article().metadata().source();
         Edition edition;
@@ -108,11 +112,27 @@ public final class Press {
             edition = edition.mastered(track).revising(proofs.revision());
         }
         List<Problem> unsaid = UnsaidWords.notes(edition);
-        edition = edition.noted(Stream.concat(notes.stream(), unsaid.stream()).toList());
-        FormFile wav = new FormFile(WavForm.fileName(edition), WavForm.MEDIA_TYPE);
-        List<FormException> missing =
-                Bindery.publish(edition, List.of(Bindery.listed(folder, wav)), settings.forms(), folder);
+        edition = edition.noted(
+                Stream.concat(order.notes().stream(), unsaid.stream()).toList());
+        List<PublishedFile> present = new ArrayList<>();
+        present.add(Bindery.listed(folder, new FormFile(WavForm.fileName(edition), WavForm.MEDIA_TYPE)));
+        if (order.original() != null) {
+            present.add(kept(order.original(), edition, folder));
+        }
+        List<FormException> missing = Bindery.publish(edition, present, settings.forms(), folder);
         return new Receipt(source, edition, folder.target(), unsaid, missing);
+    }
+
+    /** Puts the original beside the edition, under a name that no form has. */
+    private static PublishedFile kept(Original original, Edition edition, EditionFolder folder) throws IOException {
+        FormFile file = new FormFile(edition.slug() + ".source." + original.ending(), original.mediaType());
+        try (FileChannel channel = folder.newBytes(file.name())) {
+            ByteBuffer bytes = ByteBuffer.wrap(original.bytes());
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+        }
+        return Bindery.listed(folder, file);
     }
 
     private Problem offTarget(List<String> faults, String source) {

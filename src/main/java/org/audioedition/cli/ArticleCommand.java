@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.audioedition.article.Article;
+import org.audioedition.article.intake.Intake;
 import org.audioedition.article.source.ReadArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +28,7 @@ final class ArticleCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Files: plain text or HTML; - is standard input.")
+    @Parameters(arity = "1..*", paramLabel = "SOURCE", description = ArticleOptions.SOURCES)
     private List<String> sources = List.of();
 
     @Mixin
@@ -43,9 +44,10 @@ final class ArticleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Report out = report.report(console);
+        Intake intake = article.intake(false);
         int code = ExitCodes.DONE;
         for (String source : new LinkedHashSet<>(sources)) {
-            for (ReadArticle read : Sources.read(source, article, console)) {
+            for (ReadArticle read : Sources.read(source, intake, console)) {
                 read.problems().forEach(out::problem);
                 Article found = read.article().orElse(null);
                 boolean noted = report.strict() && !read.problems().isEmpty();

@@ -17,6 +17,10 @@ import picocli.CommandLine.TypeConversionException;
 /** Options that say of an article what it does not say itself. */
 final class ArticleOptions {
 
+    static final String SOURCES =
+            "Files, or addresses that begin with http:// or https://: HTML, EPUB, DOCX, Markdown, RSS and"
+                    + " Atom feeds, e-mail, plain text; - is standard input.";
+
     @Option(
             names = "--from",
             paramLabel = "TYPE",
@@ -106,11 +110,15 @@ final class ArticleOptions {
         }
     }
 
-    /** The door through which the articles come. */
-    Intake intake() {
+    /**
+     * The door through which the articles come.
+     *
+     * @param keep whether they come with what they were read from
+     */
+    Intake intake(boolean keep) {
         long most = maxSize * 1_000_000L;
         Fetcher fetcher = new Fetcher(Version.generator(), FetchLimits.usual(most, allowPrivate));
-        return new Intake(metadata(), from, most, fetcher, follow);
+        return new Intake(metadata(), from, most, fetcher, follow, keep);
     }
 
     MetadataOptions metadata() {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.audioedition.article.Article;
 import org.audioedition.article.Problem;
+import org.audioedition.article.intake.Intake;
 import org.audioedition.article.source.ReadArticle;
 import org.audioedition.audio.MasterSettings;
 import org.audioedition.batch.FormSettings;
@@ -60,7 +61,7 @@ final class RenderCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "ARTICLE", description = "Files: plain text or HTML; - is standard input.")
+    @Parameters(arity = "0..*", paramLabel = "ARTICLE", description = ArticleOptions.SOURCES)
     private List<String> sources = List.of();
 
     @Option(
@@ -91,6 +92,11 @@ final class RenderCommand implements Callable<Integer> {
                     "Bind all articles into one edition with this title, or as an edition file (TOML) says: title, date,"
                             + " sections, articles, intro and outro.")
     private @Nullable String edition;
+
+    @Option(
+            names = "--keep-source",
+            description = "Keep what an article was read from beside its edition, as <slug>.source.html or the like.")
+    private boolean keepSource;
 
     @Mixin
     private ArticleOptions article = new ArticleOptions();
@@ -174,7 +180,8 @@ final class RenderCommand implements Callable<Integer> {
                     continue;
                 }
                 int sharing = slugs.getOrDefault(Slug.of(found.metadata().title()), 1);
-                Receipt receipt = print(press, new Order(found, one.problems(), sharing > 1, correction), out);
+                Receipt receipt =
+                        print(press, new Order(found, one.problems(), one.original(), sharing > 1, correction), out);
                 code = Math.max(code, ExitCodes.of(receipt));
                 noted |= !receipt.problems().isEmpty();
             }
@@ -189,10 +196,11 @@ final class RenderCommand implements Callable<Integer> {
         if (all.isEmpty() && spec != null) {
             throw new ParameterException(spec.commandLine(), "an article is missing: give a file, an address, or -");
         }
+        Intake intake = article.intake(keepSource);
         Map<String, List<ReadArticle>> read = new LinkedHashMap<>();
         for (String source : all) {
             if (!read.containsKey(source)) {
-                read.put(source, Sources.read(source, article, console));
+                read.put(source, Sources.read(source, intake, console));
             }
         }
         return plan == null

@@ -45,7 +45,7 @@ final class ScriptCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "ARTICLE", description = "A file: plain text or HTML; - is standard input.")
+    @Parameters(paramLabel = "ARTICLE", description = ArticleOptions.SOURCES)
     private String source = "-";
 
     @Option(
@@ -94,7 +94,7 @@ final class ScriptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnknownVoiceException, SettingsFileException, EnvironmentException {
-        ReadArticle read = Sources.readOne(source, article, console);
+        ReadArticle read = Sources.readOne(source, article.intake(false), console);
         Report out = report.report(console);
         LexiconOptions.Loaded words = lexicon.load();
         words.problems().forEach(out::problem);

@@ -14,8 +14,7 @@ final class Sources {
     private Sources() {}
 
     /** The articles of a source, one at least. */
-    static List<ReadArticle> read(String source, ArticleOptions options, Console console) throws IOException {
-        Intake intake = options.intake();
+    static List<ReadArticle> read(String source, Intake intake, Console console) throws IOException {
         if (source.equals("-")) {
             return intake.stream(console.in(), "stdin");
         }
@@ -31,7 +30,7 @@ final class Sources {
     }
 
     /** The first article of a source, for commands that show one. */
-    static ReadArticle readOne(String source, ArticleOptions options, Console console) throws IOException {
-        return read(source, options, console).get(0);
+    static ReadArticle readOne(String source, Intake intake, Console console) throws IOException {
+        return read(source, intake, console).get(0);
     }
 }

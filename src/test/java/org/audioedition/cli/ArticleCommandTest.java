@@ -118,7 +118,7 @@ class ArticleCommandTest {
     @Test
     void anUnknownTypeIsWrongUsage() {
         assertThat(run("article", "--from", "parchment", "-")).isEqualTo(2);
-        assertThat(err.toString(UTF_8)).contains("HTML, TEXT");
+        assertThat(err.toString(UTF_8)).contains("EPUB, DOCX, FEED, HTML, MAIL, MARKDOWN, TEXT");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.audioedition.article.Problem;
 import org.audioedition.article.source.MetadataOptions;
+import org.audioedition.article.source.Original;
 import org.audioedition.article.source.ReadArticle;
 import org.audioedition.article.source.Source;
 import org.audioedition.article.source.SourceException;
@@ -25,12 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param most the largest size to read, in bytes
  * @param fetcher fetches what lies on the web
  * @param follow whether a feed's summaries are followed to their pages
+ * @param keep whether the articles come with what they were read from
  */
-public record Intake(MetadataOptions options, @Nullable SourceType type, long most, Fetcher fetcher, boolean follow) {
+public record Intake(
+        MetadataOptions options, @Nullable SourceType type, long most, Fetcher fetcher, boolean follow, boolean keep) {
 
     /** An intake of which nothing special is wanted. */
     public static Intake plain(MetadataOptions options, long most) {
-        return new Intake(options, null, most, new Fetcher("audio-edition", FetchLimits.usual(most, false)), false);
+        return new Intake(
+                options, null, most, new Fetcher("audio-edition", FetchLimits.usual(most, false)), false, false);
     }
 
     /** The articles in a file, one at least. */
@@ -88,19 +92,27 @@ public record Intake(MetadataOptions options, @Nullable SourceType type, long mo
 
     private List<ReadArticle> read(Source source) {
         SourceType known = type == null ? SourceType.of(source.bytes()) : type;
-        return known.read(source, options, follow ? this::listed : null);
+        List<ReadArticle> articles = known.read(source, options, follow ? this::listed : null);
+        return keep ? kept(articles, known.original(source)) : articles;
     }
 
     /** The article at an address that a feed named. */
     private ReadArticle listed(String address) {
         try {
             Source page = fetcher.fetchListed(address);
-            return SourceType.of(page.bytes())
-                    .read(page, options.withoutTitle(), null)
-                    .get(0);
+            SourceType known = SourceType.of(page.bytes());
+            List<ReadArticle> articles = known.read(page, options.withoutTitle(), null);
+            return (keep ? kept(articles, known.original(page)) : articles).get(0);
         } catch (SourceException e) {
             return ReadArticle.failed(e.at(address));
         }
+    }
+
+    /** An article of a page that a feed led to has its original already. */
+    private static List<ReadArticle> kept(List<ReadArticle> articles, Original original) {
+        return articles.stream()
+                .map(article -> article.original() == null ? article.keeping(original) : article)
+                .toList();
     }
 
     private static List<ReadArticle> failed(Problem problem) {

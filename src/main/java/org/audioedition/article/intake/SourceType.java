@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.audioedition.article.source.Archive;
 import org.audioedition.article.source.Follower;
 import org.audioedition.article.source.MetadataOptions;
+import org.audioedition.article.source.Original;
 import org.audioedition.article.source.ReadArticle;
 import org.audioedition.article.source.Source;
 import org.audioedition.article.source.docx.DocxReader;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** What a source is, found out from its content; its name says nothing, for names lie. */
 public enum SourceType {
     /** A book by EPUB's rules (OCF 3.3, 4.2.6.3.1), or one that has at least what they are kept in. */
-    EPUB {
+    EPUB("epub", "application/epub+zip") {
         @Override
         boolean fits(Content content) {
             return Archive.isArchive(content.bytes())
@@ -37,7 +38,7 @@ public enum SourceType {
     },
 
     /** A document of Word. */
-    DOCX {
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
         @Override
         boolean fits(Content content) {
             return Archive.isArchive(content.bytes()) && content.holds("word/document.xml");
@@ -50,7 +51,7 @@ public enum SourceType {
     },
 
     /** RSS or Atom. */
-    FEED {
+    FEED("xml", "application/xml") {
         private static final Pattern BEGINS = Pattern.compile(
                 "(?:\\s|<!--.{0,2000}?-->|<[?!][^>]{0,500}>)*+<(?:rss|(?:\\w+:)?RDF|(?:\\w+:)?feed)[\\s>]",
                 Pattern.DOTALL);
@@ -67,7 +68,7 @@ public enum SourceType {
     },
 
     /** A page of the web (WHATWG MIME Sniffing, section 7.1, with what people's tools write before it). */
-    HTML {
+    HTML("html", "text/html") {
         private static final Pattern BEGINS = Pattern.compile(
                 "(?:\\s|<!--.{0,2000}?-->|<\\?xml\\b[^>]{0,200}>)*+<(?:!doctype html|html|head|body|title|meta|link|script|style"
                         + "|article|main|header|section|div|h[1-6]|p|table|iframe|br|a|b|font)(?=[\\s>/])",
@@ -85,7 +86,7 @@ public enum SourceType {
     },
 
     /** A letter: it begins with fields, and some of them are those of letters (RFC 5322, 3.6). */
-    MAIL {
+    MAIL("eml", "message/rfc822") {
         private static final Pattern FIELD =
                 Pattern.compile("([A-Za-z][A-Za-z0-9-]{0,60}):.*\\R(?:[ \\t].*(?:\\R|\\z))*+");
         /** Fields that nobody writes over an article. */
@@ -122,7 +123,7 @@ public enum SourceType {
     },
 
     /** Markdown: front matter or a heading at its top, or two different marks that plain text has no use for. */
-    MARKDOWN {
+    MARKDOWN("md", "text/markdown") {
         private static final Pattern BEGINS = Pattern.compile(
                 "\\s*(?:#{1,6} \\S|---\\h*\\R(?:[A-Za-z][\\w-]*:.*\\R|[ \\t-].*\\R)+---\\h*(?:\\R|\\z))");
         private static final List<Pattern> MARKS = List.of(
@@ -151,7 +152,7 @@ public enum SourceType {
     },
 
     /** Plain text: whatever is nothing else. */
-    TEXT {
+    TEXT("txt", "text/plain") {
         @Override
         boolean fits(Content content) {
             return true;
@@ -162,6 +163,19 @@ public enum SourceType {
             return List.of(PlainTextReader.read(source.bytes(), source.name(), options));
         }
     };
+
+    private final String ending;
+    private final String mediaType;
+
+    SourceType(String ending, String mediaType) {
+        this.ending = ending;
+        this.mediaType = mediaType;
+    }
+
+    /** A source of this type, to be kept. */
+    Original original(Source source) {
+        return new Original(ending, mediaType, source.bytes());
+    }
 
     /** The first type that a source's content fits. */
     public static SourceType of(byte[] bytes) {

@@ -19,6 +19,9 @@ public final class Archive {
     private static final int MOST_GROWTH = 20;
 
     private static final long ALWAYS_ALLOWED = 50_000_000;
+    /** The text of a very long book is a tenth of this. */
+    private static final long MOST_KEPT = 40_000_000;
+
     private static final int MOST_FILES = 20_000;
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -39,13 +42,15 @@ public final class Archive {
     public static Archive read(byte[] zip, Predicate<String> wanted) throws SourceException {
         Archive archive = new Archive();
         long left = ALWAYS_ALLOWED + (long) MOST_GROWTH * zip.length;
+        long room = MOST_KEPT;
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             int count = 0;
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 requireInside(entry.getName());
-                byte[] kept = wanted.test(entry.getName()) ? bounded(in, left).readAllBytes() : null;
+                byte[] kept = wanted.test(entry.getName()) ? bounded(in, room).readAllBytes() : null;
+                room -= kept == null ? 0 : kept.length;
                 left -= kept == null ? bounded(in, left).skip(left + 1) : kept.length;
-                if (left < 0 || ++count > MOST_FILES) {
+                if (left < 0 || room < 0 || ++count > MOST_FILES) {
                     throw new SourceException("ART-BOMB", "it unpacks to far more than it could hold as an article");
                 }
                 if (kept != null) {

@@ -47,19 +47,33 @@ public final class Moments {
             if (match.matches()) {
                 return iso(match);
             }
-            Matcher mail = MAIL.matcher(text);
-            if (mail.matches()) {
-                String zone = mail.group("zone");
-                String time = mail.group("time") + " " + ZONES.getOrDefault(zone, zone);
-                return format(OffsetDateTime.parse(time, DateTimeFormatter.RFC_1123_DATE_TIME));
-            }
         } catch (DateTimeException e) {
             return null;
+        }
+        String mail = ofMail(text);
+        if (mail != null) {
+            return mail;
         }
         Matcher printed = PRINTED.matcher(text);
         String day = printed.lookingAt() ? Dates.iso(printed, language) : null;
         Matcher time = UNIVERSAL.matcher(text);
-        return day != null && time.find() ? iso(day + "T" + time.group(1) + "Z", language) : day;
+        String exact = day != null && time.find() ? iso(day + "T" + time.group(1) + "Z", language) : null;
+        return exact != null ? exact : day;
+    }
+
+    /** A letter's time, or null: of a wrong weekday or an unknown zone only the day can be believed. */
+    private static @Nullable String ofMail(String text) {
+        Matcher mail = MAIL.matcher(text);
+        if (!mail.matches()) {
+            return null;
+        }
+        String zone = mail.group("zone");
+        String time = mail.group("time") + " " + ZONES.getOrDefault(zone, zone);
+        try {
+            return format(OffsetDateTime.parse(time, DateTimeFormatter.RFC_1123_DATE_TIME));
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     /** Whether a line is a day as it is printed, and nothing more. */

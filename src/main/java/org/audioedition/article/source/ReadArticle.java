@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param found the article, or null when one of the problems is an error
  * @param dropped what the source holds beside the article, in its order
  * @param problems notes and errors in the order in which they were met
+ * @param original what it was read from, if it is to be kept, or null
  */
-public record ReadArticle(@Nullable Article found, List<Dropped> dropped, List<Problem> problems) {
+public record ReadArticle(
+        @Nullable Article found,
+        List<Dropped> dropped,
+        List<Problem> problems,
+        @Nullable Original original) {
 
     public ReadArticle {
         dropped = List.copyOf(dropped);
@@ -21,6 +26,16 @@ public record ReadArticle(@Nullable Article found, List<Dropped> dropped, List<P
         if (found == null && problems.stream().noneMatch(Problem::isError)) {
             throw new IllegalArgumentException("neither an article nor an error");
         }
+    }
+
+    /** What a reader gives: it keeps nothing. */
+    public ReadArticle(@Nullable Article found, List<Dropped> dropped, List<Problem> problems) {
+        this(found, dropped, problems, null);
+    }
+
+    /** The same, with what it was read from. */
+    public ReadArticle keeping(Original source) {
+        return new ReadArticle(found, dropped, problems, source);
     }
 
     /** The article, unless an error cost it. */

@@ -1,5 +1,7 @@
 package org.audioedition.article.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,7 +36,18 @@ class SourceTypeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<!DOCTYPE html><p>a", "<html>", "<?xml version='1.0'?><html>", "<p># a</p>"})
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE html><html>",
+                "\n\n  <HTML LANG=en>",
+                "\uFEFF<!doctype html>",
+                "<!-- saved from url=(0014)about:internet -->\n<html>",
+                "<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"x\"><html xmlns='x'>",
+                "<article><p>",
+                "<p>One",
+                "<h1>Lamps</h1>",
+                "<p># a</p>"
+            })
     void pages(String text) {
         assertThat(of(text)).isEqualTo(SourceType.HTML);
     }
@@ -72,10 +85,21 @@ class SourceTypeTest {
                 "Oil: a history\nDate: today\n\nText.",
                 "---\n\nText.",
                 "a < b\n\n> quoted",
-                "Rss feeds\n\n<rss> is a tag."
+                "Rss feeds\n\n<rss> is a tag.",
+                "<Lamps> are lit",
+                "< p > is a tag",
+                "The <p> tag",
+                "<poem>",
+                "<!-- only a note"
             })
     void plainText(String text) {
         assertThat(of(text)).isEqualTo(SourceType.TEXT);
+    }
+
+    @Test
+    void aPageInUtf16IsAPage() {
+        assertThat(SourceType.of("\uFEFF<html>".getBytes(UTF_16LE))).isEqualTo(SourceType.HTML);
+        assertThat(SourceType.of("\uFEFF<html>".getBytes(UTF_16BE))).isEqualTo(SourceType.HTML);
     }
 
     @Test
@@ -106,7 +130,7 @@ class SourceTypeTest {
     @Test
     void theEditorsWordCountsMore() throws IOException {
         Intake plain = Intake.plain(MetadataOptions.none(), 10_000);
-        Intake intake = new Intake(plain.options(), SourceType.TEXT, 10_000, plain.fetcher(), false);
+        Intake intake = new Intake(plain.options(), SourceType.TEXT, 10_000, plain.fetcher(), false, false);
         ReadArticle read = intake.stream(new ByteArrayInputStream("# Oil\n\nCheap.".getBytes(UTF_8)), "oil.md")
                 .get(0);
         assertThat(read.article())

@@ -57,4 +57,21 @@ class MomentsTest {
     void aDayIsWrittenAsTheLanguageDoes(String language, String words) {
         assertThat(Moments.inWords("2026-01-07", language)).isEqualTo(words);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Wed, 07 Jan 2026 18:30:00 +0100 | 2026-01-07T18:30:00+01:00",
+                "7 Jan 2026 18:30 -0500 | 2026-01-07T18:30:00-05:00",
+                "Wed, 7 Jan 2026 18:30:00 +0100 (CET) | 2026-01-07T18:30:00+01:00",
+                "Wed, 07 Jan 2026 18:30:00 EST | 2026-01-07T18:30:00-05:00",
+                "Wed, 07 Jan 2026 18:30:00 UT | 2026-01-07T18:30:00Z",
+                // Of a wrong weekday and an unknown zone the day is left.
+                "Thu, 07 Jan 2026 18:30:00 GMT | 2026-01-07",
+                "Wed, 07 Jan 2026 18:30:00 XYZ | 2026-01-07",
+            })
+    void lettersAndFeedsWriteTimesTheirOwnWay(String written, String iso) {
+        assertThat(Moments.iso(written, "en")).isEqualTo(iso);
+    }
 }

@@ -18,7 +18,7 @@ public final class DocxReader {
 
     private static final String FOLDER = "word/";
     private static final String DOCUMENT = FOLDER + "document.xml";
-    /** What stands for a person where nobody gave a name. */
+    /** What stands for a person where nobody gave a name, and names that somebody logs in with. */
     private static final String NOBODY = "(?i).*\\b(?:user|unknown|author|admin|administrator|python-docx)\\b.*|\\S*";
 
     private DocxReader() {}

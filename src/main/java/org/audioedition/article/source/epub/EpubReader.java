@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.audioedition.article.Problem;
 import org.audioedition.article.source.Archive;
+import org.audioedition.article.source.Masthead;
+import org.audioedition.article.source.Masthead.Fact;
 import org.audioedition.article.source.MetadataOptions;
 import org.audioedition.article.source.ReadArticle;
 import org.audioedition.article.source.Source;
@@ -43,11 +45,13 @@ public final class EpubReader {
 
     private static ReadArticle read(Archive book, PackageDocument opf, Source source, MetadataOptions options)
             throws SourceException {
+        Masthead masthead = opf.masthead();
+        String title = masthead.get(Fact.TITLE);
         List<PackageDocument.Part> spine = opf.spine();
         if (spine.isEmpty()) {
             throw PackageDocument.broken("its spine names no document");
         }
-        Reading reading = new Reading(spine);
+        Reading reading = new Reading(spine, title == null ? "" : title);
         Contents contents = Contents.of(opf, book);
         Map<String, String> guide = opf.guide();
         List<Problem> problems = new ArrayList<>();
@@ -67,7 +71,7 @@ public final class EpubReader {
                 reading.add(part.path(), body, contents.title(part.path()));
             }
         }
-        return Composer.compose(reading.whole(), opf.masthead(), source, options, reading.dropped(), problems);
+        return Composer.compose(reading.whole(), masthead, source, options, reading.dropped(), problems);
     }
 
     private static Element body(byte[] file) {

@@ -19,8 +19,11 @@ final class Reading {
     private final Element whole = new Element("body");
     private final List<Dropped> dropped = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
+    private final String title;
 
-    Reading(List<PackageDocument.Part> spine) {
+    /** @param title the book's, or nothing */
+    Reading(List<PackageDocument.Part> spine, String title) {
+        this.title = title;
         spine.forEach(part -> places.put(part.path(), places.size()));
     }
 
@@ -55,9 +58,9 @@ final class Reading {
                 rename(element, path);
             }
         }
-        if (body.selectFirst("h1, h2, h3, h4, h5, h6") == null
-                && name != null
-                && !Markup.line(body).isEmpty()) {
+        boolean untitled = body.selectFirst("h1, h2, h3, h4, h5, h6") == null
+                && !Markup.line(body).isEmpty();
+        if (untitled && name != null && !name.equalsIgnoreCase(title)) {
             body.prependElement("h1").text(name);
         }
         Element section = whole.appendElement("section");

@@ -58,9 +58,10 @@ public final class FeedReader {
         // A title that the editor gives is that of one article.
         MetadataOptions each = items.size() == 1 ? options : options.withoutTitle();
         FeedReader reader = new FeedReader(new Source(source.name(), new byte[0], null, null), each, follower);
+        Channel channel = Channel.of(feed);
         List<ReadArticle> articles = new ArrayList<>();
         for (Element item : items) {
-            articles.add(reader.read(new Item(item, feed)));
+            articles.add(reader.read(new Item(item, channel)));
         }
         return articles;
     }

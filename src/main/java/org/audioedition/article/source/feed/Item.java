@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * An item of a feed, in whichever of the formats.
  *
  * @param xml its element
- * @param feed the element that says what holds for all items
+ * @param channel what the feed says of all its items
  */
-record Item(Element xml, Element feed) {
+record Item(Element xml, Channel channel) {
 
     /** RSS 2.0 wants an address of e-mail and bears a name in brackets. */
     private static final Pattern MAIL_AND_NAME = Pattern.compile("\\S+@\\S+\\s+\\((.+)\\)");
@@ -40,10 +40,9 @@ record Item(Element xml, Element feed) {
                 .with(Fact.PUBLISHED, first("pubdate", "published", "issued", "date", "updated"))
                 .with(Fact.LANGUAGE, language())
                 .with(Fact.ADDRESS, address())
-                .with(Fact.PUBLISHER, plain(child(feed, "title")))
+                .with(Fact.PUBLISHER, channel.title())
                 .with(Fact.RIGHTS, first("rights"))
-                .with(Fact.RIGHTS, Xml.text(feed, "copyright"))
-                .with(Fact.RIGHTS, Xml.text(feed, "rights"));
+                .with(Fact.RIGHTS, channel.rights());
     }
 
     /** The page that it leads to, or null. */
@@ -109,14 +108,14 @@ record Item(Element xml, Element feed) {
             return creators;
         }
         String own = authors(xml);
-        return own.isEmpty() ? authors(feed) : own;
+        return own.isEmpty() ? channel.authors() : own;
     }
 
     private String names(String term) {
         return Xml.children(xml, term).stream().map(Element::text).collect(Collectors.joining(", "));
     }
 
-    private static String authors(Element of) {
+    static String authors(Element of) {
         return Xml.children(of, "author").stream()
                 .map(Item::author)
                 .filter(name -> !name.isEmpty())
@@ -141,7 +140,7 @@ record Item(Element xml, Element feed) {
                 return at.attr("xml:lang");
             }
         }
-        return Xml.text(feed, "language");
+        return channel.language();
     }
 
     private @Nullable String first(String... terms) {
@@ -160,7 +159,7 @@ record Item(Element xml, Element feed) {
     }
 
     /** A title without markup, which feeds escape once or twice. */
-    private static @Nullable String plain(@Nullable Element title) {
+    static @Nullable String plain(@Nullable Element title) {
         return title == null
                 ? null
                 : Markup.line(Jsoup.parseBodyFragment(title.text()).body());

@@ -3,6 +3,7 @@ package org.audioedition.article.source.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.audioedition.article.Block;
@@ -21,6 +22,8 @@ import org.audioedition.article.source.ReadArticle;
 import org.audioedition.article.source.Source;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,9 +72,11 @@ public final class Composer {
         return new Composer(body, masthead, source, options).compose(dropped, problems);
     }
 
-    private ReadArticle compose(List<Dropped> dropped, List<Problem> problems) {
+    private ReadArticle compose(List<Dropped> before, List<Problem> problems) {
+        List<Dropped> dropped = new ArrayList<>(before);
         String title = title();
         credits();
+        dropRepeated(title, dropped);
         lowerHeadings();
         int head = manuscript.length();
         Markup.read(body, manuscript, masthead.language(options));
@@ -84,13 +89,28 @@ public final class Composer {
         return new ReadArticle(manuscript.article(masthead.metadata(title, source, options)), dropped, problems);
     }
 
+    /** Books print their title on a page of its own and over the text again. */
+    private void dropRepeated(String title, List<Dropped> dropped) {
+        Element top = top();
+        if (!manuscript.isEmpty()
+                && top != null
+                && isHeading(top)
+                && Markup.line(top).equalsIgnoreCase(title)) {
+            dropped.add(new Dropped("repeated title", Markup.line(top)));
+            top.remove();
+        }
+    }
+
+    private static boolean isHeading(Element block) {
+        return HEADING.matcher(block.normalName()).matches();
+    }
+
     /** The title: what the masthead says, else the heading at the top, else the first one, else the first words. */
     private String title() {
         String said = masthead.get(Fact.TITLE);
         Element top = top();
         String printed = top == null ? "" : Line.of(Markup.line(top));
-        boolean isHeading = top != null && HEADING.matcher(top.normalName()).matches();
-        if (top != null && isHeading && (said == null || printed.equalsIgnoreCase(said))) {
+        if (top != null && isHeading(top) && (said == null || printed.equalsIgnoreCase(said))) {
             top.tagName("h1");
             Markup.read(top, manuscript, masthead.language(options));
             top.remove();
@@ -107,26 +127,22 @@ public final class Composer {
 
     /** The block that the first text stands in, or null when it stands in none. */
     private @Nullable Element top() {
-        return body.nodeStream(TextNode.class)
-                .filter(text -> !text.isBlank())
-                .map(this::blockAround)
-                .filter(block -> block != null)
-                .findFirst()
-                .filter(block -> !block.equals(body))
-                .orElse(null);
-    }
-
-    /** The block around a text, or null when nobody reads it. */
-    private @Nullable Element blockAround(TextNode text) {
-        Element block = null;
-        Element at = text.parentElement();
-        for (; at != null && !at.equals(body); at = at.parent()) {
-            if (Markup.isUnread(at)) {
-                return null;
-            }
-            block = block == null && Markup.isBlock(at) ? at : block;
+        AtomicReference<@Nullable Element> around = new AtomicReference<>();
+        NodeTraversor.filter(
+                (node, depth) -> {
+                    if (node instanceof TextNode text && !text.isBlank()) {
+                        around.set(text.parentElement());
+                        return NodeFilter.FilterResult.STOP;
+                    }
+                    boolean unread = node instanceof Element element && Markup.isUnread(element);
+                    return unread ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
+                },
+                body);
+        Element at = around.get();
+        while (at != null && !at.equals(body) && !Markup.isBlock(at)) {
+            at = at.parent();
         }
-        return block == null ? body : block;
+        return at == null || at.equals(body) ? null : at;
     }
 
     /** Deck, byline and day: as printed below the title, else as the masthead says them. */
@@ -181,7 +197,7 @@ public final class Composer {
 
     /** What a paragraph below the title is, by its class or because it says what the masthead says; null for the body's. */
     private @Nullable Function<Span, Block> credit(Element line) {
-        if (HEADING.matcher(line.normalName()).matches()) {
+        if (isHeading(line)) {
             return null;
         }
         String printed = Markup.line(line);
