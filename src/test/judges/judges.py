@@ -101,6 +101,8 @@ def ask_epubcheck(books, folder):
 def environment(**changes):
     """The environment of a run: ours, without what would change the program's words; None removes."""
     env = {name: value for name, value in os.environ.items() if name not in ("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS")}
+    # Every run speaks for itself, and leaves nothing for another; the judges of the cache say where it is.
+    env["AUDIO_EDITION_CACHE"] = "off"
     for name, value in changes.items():
         env.pop(name, None)
         if value is not None:

@@ -64,6 +64,11 @@ public record Article(
         this(metadata, text, blocks, inlines, List.of(), null);
     }
 
+    /** The same article, in another language than it said. */
+    public Article inLanguage(String language) {
+        return new Article(metadata.inLanguage(language), text, blocks, inlines, parts, identity);
+    }
+
     /** The same article, known by the id of an earlier edition of it. */
     public Article knownAs(String id) {
         return new Article(metadata, text, blocks, inlines, parts, id);

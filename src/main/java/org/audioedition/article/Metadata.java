@@ -36,6 +36,11 @@ public record Metadata(
         }
     }
 
+    /** The same, in another language. */
+    Metadata inLanguage(String tag) {
+        return new Metadata(title, byline, published, tag, source, address, section, publisher, rights);
+    }
+
     /** The day of publication, without the time; null when unknown. */
     public @Nullable String day() {
         return published == null || published.length() < DAY ? published : published.substring(0, DAY);

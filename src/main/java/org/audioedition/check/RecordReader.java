@@ -71,6 +71,9 @@ final class RecordReader {
         node.text("source", RecordReader::isSource, "a file's name without a folder, or an address");
         node.text("generator");
         node.listIfThere("notes", RecordReader::note);
+        node.listIfThere("inlines", RecordReader::inline);
+        node.listIfThere("parts", RecordReader::part);
+        node.listIfThere("revision", RecordReader::change);
         return new EditionRecord(
                 node.text("title", title -> !title.isBlank(), "a title"),
                 node.textOrNull("byline"),
@@ -92,6 +95,26 @@ final class RecordReader {
     private static EditionRecord.Block block(Node node) {
         node.text("kind", kind -> !kind.isBlank(), "a kind of block");
         return new EditionRecord.Block(id(node), node.span("span"));
+    }
+
+    private static Span inline(Node node) {
+        node.text("kind", kind -> !kind.isBlank(), "a kind of stretch");
+        return node.span("span");
+    }
+
+    private static String part(Node node) {
+        node.text("articleId", SHA256.asMatchPredicate(), "a SHA-256 in lower case");
+        node.text("title", title -> !title.isBlank(), "a title");
+        node.text("language", RecordReader::isLanguage, "a BCP 47 tag");
+        node.text("source", RecordReader::isSource, "a file's name without a folder, or an address");
+        return node.text("block");
+    }
+
+    private static String change(Node node) {
+        node.text("kind", List.of("changed", "added", "removed")::contains, "changed, added or removed");
+        node.textOrNull("was");
+        node.textOrNull("now");
+        return node.text("block");
     }
 
     private static EditionRecord.Audio audio(Node node) {

@@ -13,6 +13,10 @@ import picocli.CommandLine.Option;
 final class CacheOptions {
 
     private static final long MEGABYTE = 1_000_000;
+    /** Names the folder, or is {@value #OFF}. */
+    private static final String VARIABLE = "AUDIO_EDITION_CACHE";
+
+    private static final String OFF = "off";
     private static final String NAME = "audio-edition";
 
     @Option(names = "--no-cache", description = "Speak everything, and keep nothing for another run.")
@@ -38,7 +42,8 @@ final class CacheOptions {
      * @param identity what decides its samples beside engine, voice and words
      */
     SpeechEngine before(SpeechEngine engine, Map<String, String> identity) {
-        if (off) {
+        String given = System.getenv().getOrDefault(VARIABLE, "");
+        if (off || (folder == null && given.equals(OFF))) {
             return engine;
         }
         Path place = folder != null
@@ -59,6 +64,10 @@ final class CacheOptions {
      * @param home the user's own folder
      */
     static Path place(Map<String, String> environment, String system, Path home) {
+        String given = environment.getOrDefault(VARIABLE, "");
+        if (!given.isBlank()) {
+            return Path.of(given);
+        }
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("mac")) {
             return home.resolve("Library").resolve("Caches").resolve(NAME);

@@ -200,7 +200,11 @@ final class RenderCommand implements Callable<Integer> {
         Map<String, List<ReadArticle>> read = new LinkedHashMap<>();
         for (String source : all) {
             if (!read.containsKey(source)) {
-                read.put(source, Sources.read(source, intake, console));
+                read.put(
+                        source,
+                        Sources.read(source, intake, console).stream()
+                                .map(one -> LanguageGate.admit(one, article.metadata()))
+                                .toList());
             }
         }
         return plan == null

@@ -78,6 +78,14 @@ class RecordReaderTest {
                 "[{\"text\": \"Quote\", \"beginFrame\": 0, \"endFrame\": 5, \"after\": 0,"
                         + " \"words\": [{\"span\": [0, 0], \"spoken\": \"quote\", \"beginFrame\": 0, \"endFrame\": 5}]}]");
         edition.add("added", added);
+        edition.add("inlines", JsonParser.parseString("[{\"kind\": \"code\", \"span\": [0, 1]}]"));
+        edition.add(
+                "parts",
+                JsonParser.parseString("[{\"block\": \"b1\", \"articleId\": \"" + "a".repeat(64)
+                        + "\", \"title\": \"T\", \"language\": \"en\", \"source\": \"t.txt\"}]"));
+        edition.add(
+                "revision",
+                JsonParser.parseString("[{\"kind\": \"changed\", \"block\": \"b1\", \"was\": \"x\", \"now\": \"y\"}]"));
         edition.add("notes", JsonParser.parseString("[{\"id\": \"N\", \"place\": \"line 1\", \"message\": \"m\"}]"));
         return edition;
     }
