@@ -20,6 +20,7 @@ public record Issue(
 
     private static final String BETWEEN = "\n\n";
     private static final int DEEPEST = 6;
+    private static final int LONGEST_HEADING = 120;
 
     public Issue {
         sections = List.copyOf(sections);
@@ -70,7 +71,14 @@ public record Issue(
                     add(article, section.title() != null ? 2 : 1);
                 }
             }
-            paragraphs(outro);
+            if (outro != null
+                    && outro.strip().length() <= LONGEST_HEADING
+                    && outro.strip().lines().count() == 1) {
+                // As a heading it is a chapter of its own, and no part of the last article.
+                heading(outro, 2);
+            } else {
+                paragraphs(outro);
+            }
             return new Article(metadata, text.toString(), blocks, inlines, parts, null);
         }
 

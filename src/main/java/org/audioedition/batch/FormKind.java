@@ -9,6 +9,7 @@ import org.audioedition.publish.audiobook.AudiobookForm;
 import org.audioedition.publish.bundle.BundleForm;
 import org.audioedition.publish.captions.SubRip;
 import org.audioedition.publish.captions.WebVtt;
+import org.audioedition.publish.compressed.ArticleFiles;
 import org.audioedition.publish.compressed.ChapterFiles;
 import org.audioedition.publish.compressed.WholeFile;
 import org.audioedition.publish.cover.CoverForm;
@@ -44,6 +45,7 @@ public enum FormKind {
     FEED,
     ACX,
     LIBRIVOX,
+    ARTICLES,
     ACCESSIBLE,
     PODCAST,
     WEB,
@@ -107,6 +109,7 @@ public enum FormKind {
             case ACCESSIBLE, PODCAST, WEB, ARCHIVE -> new BundleForm(label(), members(settings), this == ARCHIVE);
             case ACX -> ChapterFiles.acx();
             case LIBRIVOX -> ChapterFiles.librivox();
+            case ARTICLES -> new ArticleFiles(settings.mp3());
             case REPORT -> new ReportForm();
             case M4B -> WholeFile.m4b(settings.searchPath());
             case DAISY202 -> new Daisy202Form();

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import org.audioedition.article.Footnotes;
 import org.audioedition.article.intake.Intake;
 import org.audioedition.article.intake.SourceType;
 import org.audioedition.article.source.MetadataOptions;
+import org.audioedition.article.source.ReadArticle;
 import org.audioedition.article.source.web.FetchLimits;
 import org.audioedition.article.source.web.Fetcher;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,29 @@ final class ArticleOptions {
             names = "--allow-private",
             description = "Fetch from addresses of this machine and of private networks, too.")
     private boolean allowPrivate;
+
+    @Option(
+            names = "--footnotes",
+            paramLabel = "end|citation",
+            defaultValue = "end",
+            description =
+                    "Where footnotes are read: where the article has them, or behind the paragraph that refers to them"
+                            + " (default: ${DEFAULT-VALUE}).")
+    private FootnotePlace footnotes = FootnotePlace.END;
+
+    /** Where footnotes are read. */
+    enum FootnotePlace {
+        END,
+        CITATION
+    }
+
+    /** What was read, in the order in which it is to be heard. */
+    ReadArticle arranged(ReadArticle read) {
+        return footnotes == FootnotePlace.END || read.found() == null
+                ? read
+                : new ReadArticle(
+                        Footnotes.atCitations(read.found()), read.dropped(), read.problems(), read.original());
+    }
 
     /** Reads a day. */
     static final class DayConverter implements ITypeConverter<LocalDate> {

@@ -135,15 +135,14 @@ final class FormOptions {
      * What was asked for.
      *
      * @param jobs how many threads may work
-     * @param fed whether the editions are to stand in a feed, so that each needs what its item leads to
+     * @param more what is to be made unasked
      * @throws EnvironmentException if the cover cannot be read, or is none
      */
-    FormSettings settings(int jobs, boolean fed) throws EnvironmentException {
+    FormSettings settings(int jobs, FormKind... more) throws EnvironmentException {
         Stream<FormKind> asked = forms.stream().flatMap(choice -> choice.kinds().stream());
-        Stream<FormKind> linked = fed ? Stream.of(FormKind.COVER, FormKind.MP3) : Stream.empty();
         FormSettings none = FormSettings.none();
         return new FormSettings(
-                Stream.concat(asked, linked).distinct().toList(),
+                Stream.concat(asked, Arrays.stream(more)).distinct().toList(),
                 mp3 == null ? none.mp3() : mp3,
                 wordOverlays,
                 baseUrl == null ? none.baseUrl() : baseUrl,

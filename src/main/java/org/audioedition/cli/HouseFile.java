@@ -72,7 +72,8 @@ final class HouseFile implements IDefaultValueProvider {
                         "word-overlays",
                         "base-url",
                         "strict",
-                        "correction-note")
+                        "correction-note",
+                        "footnotes")
                 .forEach(key -> KEYS.put(key, Kind.VALUE));
         List.of("output", "cast", "cover").forEach(key -> KEYS.put(key, Kind.FILE));
         KEYS.put("lexicon", Kind.FILES);

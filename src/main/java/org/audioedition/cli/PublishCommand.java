@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.audioedition.batch.FeedOfMany;
+import org.audioedition.batch.FormKind;
 import org.audioedition.batch.FormSettings;
 import org.audioedition.batch.Receipt;
 import org.audioedition.batch.Reissue;
@@ -64,7 +65,8 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws EnvironmentException {
         Report out = report.report(console);
-        FormSettings settings = forms.settings(jobs, feed != null);
+        FormSettings settings =
+                feed == null ? forms.settings(jobs) : forms.settings(jobs, FormKind.COVER, FormKind.MP3);
         forms.note(settings).ifPresent(out::problem);
         int code = ExitCodes.DONE;
         List<Receipt> receipts = new ArrayList<>();

@@ -16,6 +16,7 @@ import org.audioedition.article.Problem;
 import org.audioedition.article.intake.Intake;
 import org.audioedition.article.source.ReadArticle;
 import org.audioedition.audio.MasterSettings;
+import org.audioedition.batch.FormKind;
 import org.audioedition.batch.FormSettings;
 import org.audioedition.batch.Order;
 import org.audioedition.batch.Press;
@@ -145,7 +146,8 @@ final class RenderCommand implements Callable<Integer> {
         CastingSettings casting = troupe.admit(cast.over(voice.casting(), troupe));
         Ensemble ensemble = troupe.ensemble(casting);
         troupe.note().ifPresent(out::problem);
-        FormSettings formSettings = forms.settings(engines.jobs(), false);
+        FormSettings formSettings =
+                edition == null ? forms.settings(engines.jobs()) : forms.settings(engines.jobs(), FormKind.ARTICLES);
         forms.note(formSettings).ifPresent(out::problem);
         PressSettings settings = new PressSettings(
                 output,
@@ -203,7 +205,7 @@ final class RenderCommand implements Callable<Integer> {
                 read.put(
                         source,
                         Sources.read(source, intake, console).stream()
-                                .map(one -> LanguageGate.admit(one, article.metadata()))
+                                .map(one -> article.arranged(LanguageGate.admit(one, article.metadata())))
                                 .toList());
             }
         }

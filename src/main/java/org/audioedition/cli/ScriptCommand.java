@@ -94,8 +94,8 @@ final class ScriptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnknownVoiceException, SettingsFileException, EnvironmentException {
-        ReadArticle read =
-                LanguageGate.admit(Sources.readOne(source, article.intake(false), console), article.metadata());
+        ReadArticle read = article.arranged(
+                LanguageGate.admit(Sources.readOne(source, article.intake(false), console), article.metadata()));
         Report out = report.report(console);
         LexiconOptions.Loaded words = lexicon.load();
         words.problems().forEach(out::problem);

@@ -3,6 +3,7 @@ package org.audioedition.publish;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.audioedition.article.Metadata;
 import org.audioedition.audio.Cue;
 import org.audioedition.edition.Colophon;
 import org.audioedition.edition.Edition;
@@ -35,6 +36,32 @@ public final class TrackTags {
     public static Tags ofChapter(Edition edition, int chapter, Cover cover) throws IOException {
         String title = edition.chapters().get(chapter).title();
         return tags(edition, title, chapter + 1, List.of(), null, picture(cover));
+    }
+
+    /**
+     * The tags of a file with one article of an issue.
+     *
+     * @param count how many articles the issue has
+     */
+    public static Tags ofMember(Edition edition, Member member, int count, Cover cover) throws IOException {
+        Colophon colophon = edition.colophon();
+        Metadata metadata = member.part().metadata();
+        return new Tags(
+                metadata.title(),
+                metadata.byline(),
+                colophon.title(),
+                metadata.day() != null ? metadata.day() : colophon.date(),
+                GENRE,
+                metadata.publisher() != null ? metadata.publisher() : colophon.publisher(),
+                metadata.rights() != null ? metadata.rights() : colophon.rights(),
+                colophon.disclosure(),
+                metadata.language(),
+                colophon.generator(),
+                member.number(),
+                count,
+                null,
+                member.chapters(),
+                picture(cover));
     }
 
     private static Tags tags(
