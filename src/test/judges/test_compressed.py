@@ -60,6 +60,21 @@ def test_the_cover_is_in_it(form_edition, ending):
     assert [(p["width"], p["height"]) for p in pictures] == [(1600, 1600)]
 
 
+def test_an_issue_has_a_file_for_each_article_with_its_own_name_and_chapters(published):
+    edition = published("issue")
+    chapters = edition.json["chapters"]
+    rate = edition.json["audio"]["sampleRate"]
+    for number, part in enumerate(edition.json["parts"], 1):
+        shown = probe(next(edition.folder.glob(f"{edition.slug}-{number:02}-*.mp3")))
+        assert shown["format"]["tags"]["title"] == part["title"]
+        assert shown["format"]["tags"]["artist"] == part["byline"]
+        first = next(i for i, chapter in enumerate(chapters) if chapter["title"] == part["title"])
+        own = [chapters[first]] + [c for c in chapters[first + 1:] if c["level"] > chapters[first]["level"]][:len(shown["chapters"]) - 1]
+        assert [c["tags"]["title"] for c in shown["chapters"]] == [c["title"] for c in own]
+        seconds = (own[-1]["endFrame"] - own[0]["beginFrame"]) / rate
+        assert abs(float(shown["chapters"][-1]["end_time"]) - seconds) < 0.002
+
+
 def decoded(path, rate):
     """The samples of a file as ffmpeg gives them, full scale at 1."""
     raw = ask("ffmpeg", "-v", "error", "-i", path, "-map", "0:a", "-f", "f32le", "-ac", "1", "-ar", rate, "-").stdout
