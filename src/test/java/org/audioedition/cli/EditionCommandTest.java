@@ -67,8 +67,7 @@ class EditionCommandTest {
         assertThat(each(edition, "parts", "title")).containsExactly("Lamps", "The Ferry Is Late");
         assertThat(each(edition, "chapters", "title")).containsExactly("Evening", "Lamps", "The Ferry Is Late");
         assertThat(each(edition, "chapters", "level")).containsExactly("1", "2", "2");
-        assertThat(each(edition, "files", "name"))
-                .contains("evening-01-lamps.mp3", "evening-02-the-ferry-is-late.mp3");
+        assertThat(each(edition, "files", "name")).contains("evening-01-lamps.mp3", "evening-02-the-ferry-is-late.mp3");
     }
 
     @Test

@@ -30,6 +30,9 @@ public final class Tongue {
     private static final int LEAST_WORDS = 20;
     /** Of a text in a language at least so many words are small ones. */
     private static final double LEAST_SHARE = 0.12;
+    /** And so many different ones. */
+    private static final int LEAST_DIFFERENT = 5;
+
     /** And so many times as many as those of the next language. */
     private static final double LEAST_LEAD = 1.3;
 
@@ -83,6 +86,7 @@ public final class Tongue {
 
     private static @Nullable String byWords(String text) {
         Map<String, Integer> found = new HashMap<>();
+        Map<String, Set<String>> different = new HashMap<>();
         int words = 0;
         int at = 0;
         while (at < text.length() && words < MOST_WORDS) {
@@ -93,15 +97,19 @@ public final class Tongue {
             if (end > at) {
                 words++;
                 String word = text.substring(at, end).toLowerCase(Locale.ROOT);
-                Table.LANGUAGES
-                        .getOrDefault(word, Set.of())
-                        .forEach(language -> found.merge(language, 1, Integer::sum));
+                for (String language : Table.LANGUAGES.getOrDefault(word, Set.of())) {
+                    found.merge(language, 1, Integer::sum);
+                    different.computeIfAbsent(language, key -> new HashSet<>()).add(word);
+                }
             }
             at = end + 1;
         }
         if (words < LEAST_WORDS) {
             return null;
         }
+        // One word again and again, as "door" in a list of doors, tells nothing.
+        found.keySet()
+                .removeIf(language -> different.getOrDefault(language, Set.of()).size() < LEAST_DIFFERENT);
         List<Map.Entry<String, Integer>> best = found.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()

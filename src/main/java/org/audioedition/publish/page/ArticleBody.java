@@ -116,7 +116,8 @@ final class ArticleBody {
     }
 
     private static void sentence(Cue cue, Writer out) throws IOException {
-        out.write(cue.added() ? "<span class=\"s added\">" : "<span class=\"s\">");
+        // Spaces keep what is added apart from what is written.
+        out.write(cue.added() ? " <span class=\"s added\">" : "<span class=\"s\">");
         Html.text(cue.text(), out);
         out.write(cue.added() ? "</span> " : "</span>");
     }

@@ -2,10 +2,12 @@ package org.audioedition.publish.page;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import org.audioedition.edition.Colophon;
 import org.audioedition.publish.Clock;
 import org.audioedition.publish.Html;
+import org.audioedition.publish.Outline;
 import org.audioedition.publish.Person;
 import org.audioedition.publish.page.PageLinks.Download;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,22 @@ final class Asides {
     }
 
     void chapters(Writer out) throws IOException {
-        for (Section section : model.sections()) {
+        chapters(model.outline(), out);
+    }
+
+    private void chapters(List<Outline> outlines, Writer out) throws IOException {
+        for (Outline outline : outlines) {
+            Section section = model.sections().get(outline.chapter());
             out.write("<li><a href=\"#" + section.id() + "\"><span class=\"at\">");
             out.write(Clock.digits(section.begin()) + "</span> <bdi>");
             Html.text(section.title(), out);
-            out.write("</bdi></a></li>\n");
+            out.write("</bdi></a>");
+            if (!outline.inside().isEmpty()) {
+                out.write("\n<ol>\n");
+                chapters(outline.inside(), out);
+                out.write("</ol>");
+            }
+            out.write("</li>\n");
         }
     }
 

@@ -10,6 +10,7 @@ import org.audioedition.article.Span;
 import org.audioedition.edition.Colophon;
 import org.audioedition.edition.Edition;
 import org.audioedition.publish.Cells;
+import org.audioedition.publish.Outline;
 import org.audioedition.publish.People;
 import org.audioedition.publish.Person;
 import org.audioedition.script.Script;
@@ -60,6 +61,11 @@ final class PageModel {
 
     List<Section> sections() {
         return sections;
+    }
+
+    /** The sections' places, in each other as chapters are. */
+    List<Outline> outline() {
+        return Outline.of(timeline.chapters());
     }
 
     /** Everybody who is heard, the narrator first. */

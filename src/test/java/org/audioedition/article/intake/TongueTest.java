@@ -34,6 +34,7 @@ class TongueTest {
     void nobodyCanTellByAFewWordsOrByNone() {
         assertThat(Tongue.of("Die Lampe")).isNull();
         assertThat(Tongue.of("")).isNull();
+        assertThat(Tongue.of("Door one. ".repeat(200))).isNull();
         assertThat(Tongue.of("xqz ".repeat(500))).isNull();
         assertThat(Tongue.of("12 34 56 ".repeat(500))).isNull();
     }

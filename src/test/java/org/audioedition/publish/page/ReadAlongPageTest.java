@@ -206,8 +206,8 @@ class ReadAlongPageTest {
         String page = Pages.page(Pages.edition(Pages.article("Nobody came.\n", options)));
         assertThat(all(page, "<p class=\"announced\" dir=\"auto\">(.*?)</p>"))
                 .containsExactly(
-                        "<span class=\"s added\">Another Kettle</span> ",
-                        "<span class=\"s added\">By Tom Ashe</span> ");
+                        " <span class=\"s added\">Another Kettle</span> ",
+                        " <span class=\"s added\">By Tom Ashe</span> ");
     }
 
     @Test
