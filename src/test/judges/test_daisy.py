@@ -229,7 +229,7 @@ class Book:
         self.folder = folder
         if form == "daisy202":
             navigation = parse(folder / "ncc.html")
-            links = navigation.xpath("//*[local-name()='h1' or local-name()='h2']/*[local-name()='a']")
+            links = navigation.xpath("//*[starts-with(local-name(), 'h') and string-length(local-name()) = 2]/*[local-name()='a']")
             self.titles = [link.text for link in links]
             targets = [link.get("href") for link in links]
             self.text = parse(folder / "content.html").xpath("//*[local-name()='body']")[0]
