@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.audioedition.store.Digests;
+import org.audioedition.text.EditDistance;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
@@ -155,24 +156,8 @@ final class TomlFile {
         fault(table, key, "'" + key + "' is unknown; " + nearest);
     }
 
-    /** How many letters have to be changed, put in or left out to turn one word into the other (Levenshtein). */
-    private static int distance(String one, String other) {
-        String a = one.toLowerCase(Locale.ROOT);
-        String b = other.toLowerCase(Locale.ROOT);
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
+    private static int distance(String key, String known) {
+        return EditDistance.between(key.toLowerCase(Locale.ROOT), known);
     }
 
     /** Something is wrong at a key. */

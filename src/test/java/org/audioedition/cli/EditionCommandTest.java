@@ -161,6 +161,39 @@ class EditionCommandTest {
         assertThat(each(edition("lamps"), "chapters", "id")).containsExactly("c1", "c2", "c4", "c3");
     }
 
+    /** What the record holds beside text: lists, tables, notes, articles, changes. */
+    @Test
+    void theRecordSaysTheSameWhenItIsReadAndWrittenAgain() throws IOException {
+        String page = """
+                <h1>Oil</h1><p>The keepers of the coast met to speak of oil.<sup><a href="#n1" role="doc-noteref">1</a></sup></p>
+                <ol><li>oil<ul><li>whale</li></ul></li><li>a <code>wick</code></li></ol>
+                <table><caption>By month</caption><tr><th>Month</th><th></th></tr><tr><td>May</td><td>3</td></tr></table>
+                <p>The <abbr title="Royal Lifeboats">RL</abbr> came, and so did <i lang="de">alle anderen</i>, late in the day.</p>
+                <aside id="n1" role="doc-footnote"><p>Not in winter.</p></aside>
+                """;
+        String first = file("oil.html", page);
+        assertThat(render("--edition", "Evening", first, file("ferry.txt", FERRY)))
+                .isZero();
+        Path folder = this.folder.resolve("audio/evening");
+        String changed = file("oil.html", page.replace("speak of oil", "speak of wicks"));
+        assertThat(render("--edition", "Evening", "--revises", folder.toString(), changed, file("ferry.txt", FERRY)))
+                .isZero();
+        JsonObject record = edition("evening");
+        assertThat(record.toString()).contains("\"noteref\"", "\"foreign\"", "\"cells\"", "\"revision\"", "\"parts\"");
+        Console console = new Console(
+                new ByteArrayInputStream(new byte[0]),
+                new PrintStream(out, true, UTF_8),
+                new PrintStream(err, true, UTF_8),
+                false);
+        assertThat(Main.run(console, "publish", "--form", "transcript", folder.toString()))
+                .isZero();
+        JsonObject again = edition("evening");
+        // What is made anew is listed last.
+        record.remove("files");
+        again.remove("files");
+        assertThat(again).isEqualTo(record);
+    }
+
     @Test
     void whatIsNoEditionCannotBeCorrected() throws IOException {
         assertThat(render("--revises", folder.toString(), file("lamps.txt", LAMPS)))

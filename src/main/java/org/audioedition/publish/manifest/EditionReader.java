@@ -12,15 +12,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import org.audioedition.article.Article;
-import org.audioedition.article.Block;
-import org.audioedition.article.Change;
-import org.audioedition.article.Inline;
-import org.audioedition.article.Metadata;
 import org.audioedition.article.Problem;
-import org.audioedition.article.Revision;
 import org.audioedition.article.Span;
 import org.audioedition.audio.Loudness;
 import org.audioedition.audio.PcmFormat;
@@ -76,10 +69,11 @@ public final class EditionReader {
         String file = there("audio.file", audio.file());
         PcmFormat format = new PcmFormat(audio.sampleRate(), audio.channels(), audio.bitsPerSample());
         Map<String, Voice> voices = voices();
+        ArticleReader written = new ArticleReader(read);
         int dot = file.lastIndexOf('.');
         Edition edition = new Edition(
                 dot < 0 ? file : file.substring(0, dot),
-                article(),
+                written.article(),
                 quotations(),
                 cast(voices),
                 timeline(audio),
@@ -95,99 +89,8 @@ public final class EditionReader {
                                 there("notes.message", note.message()))),
                 there("generator", read.generator()),
                 there("settings", read.settings()),
-                revision());
+                written.revision());
         return new RecordedEdition(edition, each("files", read.files(), EditionReader::file));
-    }
-
-    private Article article() {
-        Metadata metadata = new Metadata(
-                there("title", read.title()),
-                read.byline(),
-                read.published(),
-                there("language", read.language()),
-                there("source", read.source()),
-                read.address(),
-                read.section(),
-                read.publisher(),
-                read.rights());
-        Article article = new Article(
-                metadata,
-                there("text", read.text()),
-                each("blocks", read.blocks(), EditionReader::block),
-                // An edition from before articles had any marks within their blocks has no such list.
-                each("inlines", Objects.requireNonNullElse(read.inlines(), List.of()), EditionReader::inline),
-                each("parts", Objects.requireNonNullElse(read.parts(), List.of()), EditionReader::part),
-                null);
-        String id = read.articleId();
-        return id == null || id.equals(article.id()) ? article : article.knownAs(id);
-    }
-
-    private @Nullable Revision revision() {
-        return read.revision() == null ? null : new Revision(each("revision", read.revision(), EditionReader::change));
-    }
-
-    private static Change change(EditionRecord.Changed change) {
-        return new Change(
-                one(Change.Kind.values(), Change.Kind::label, change.kind()),
-                index(there("revision.block", change.block())),
-                change.was(),
-                change.now());
-    }
-
-    /** The place of a block in the list of all. */
-    private static int index(String block) {
-        return Integer.parseInt(block.substring(1)) - 1;
-    }
-
-    private static Block block(EditionRecord.Block block) {
-        Span span = span(block.span());
-        return switch (there("blocks.kind", block.kind())) {
-            case "heading" -> new Block.Heading(span, block.level());
-            case "byline" -> new Block.Byline(span);
-            case "date" -> new Block.PublicationDate(span);
-            case "deck" -> new Block.Deck(span);
-            case "paragraph" -> new Block.Paragraph(span);
-            case "blockquote" -> new Block.BlockQuote(span);
-            case "citation" -> new Block.Citation(span);
-            case "item" -> new Block.ListItem(span, block.list(), block.number(), block.depth());
-            case "row" ->
-                new Block.TableRow(
-                        span, block.table(), block.header(), each("blocks.cells", block.cells(), EditionReader::span));
-            case "image" -> new Block.Image(span);
-            case "caption" -> new Block.Caption(span);
-            case "pre" -> new Block.Preformatted(span);
-            case "formula" -> new Block.Formula(span);
-            case "aside" -> new Block.Aside(span);
-            case "footnote" -> new Block.Footnote(span, there("blocks.label", block.label()));
-            case "embed" -> new Block.Embed(span);
-            default -> throw new IllegalArgumentException("a block of the kind " + block.kind());
-        };
-    }
-
-    private static Article.Part part(EditionRecord.Member part) {
-        Metadata metadata = new Metadata(
-                there("parts.title", part.title()),
-                part.byline(),
-                part.published(),
-                there("parts.language", part.language()),
-                there("parts.source", part.source()),
-                part.address(),
-                part.section(),
-                part.publisher(),
-                part.rights());
-        return new Article.Part(index(there("parts.block", part.block())), metadata);
-    }
-
-    private static Inline inline(EditionRecord.Inline inline) {
-        Span span = span(inline.span());
-        return switch (there("inlines.kind", inline.kind())) {
-            case "noteref" -> new Inline.NoteReference(span, there("inlines.label", inline.label()));
-            case "abbreviation" -> new Inline.Abbreviation(span, there("inlines.expansion", inline.expansion()));
-            case "foreign" -> new Inline.Foreign(span, there("inlines.language", inline.language()));
-            case "formula" -> new Inline.Formula(span);
-            case "code" -> new Inline.Code(span);
-            default -> throw new IllegalArgumentException("a stretch of the kind " + inline.kind());
-        };
     }
 
     private Quotations quotations() {
@@ -331,23 +234,23 @@ public final class EditionReader {
                 there("files.sha256", file.sha256()));
     }
 
-    private static Span span(@Nullable List<Integer> span) {
+    static Span span(@Nullable List<Integer> span) {
         List<Integer> borders = there("a span", span);
         return new Span(borders.get(0), borders.get(1));
     }
 
-    private static <E> E one(E[] choices, Function<E, String> label, @Nullable String name) {
+    static <E> E one(E[] choices, Function<E, String> label, @Nullable String name) {
         return Arrays.stream(choices)
                 .filter(choice -> label.apply(choice).equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("\"" + name + "\" is none of its kind"));
     }
 
-    private static <A, B> List<B> each(String name, @Nullable List<A> list, Function<A, B> to) {
+    static <A, B> List<B> each(String name, @Nullable List<A> list, Function<A, B> to) {
         return there(name, list).stream().map(to).toList();
     }
 
-    private static <T> T there(String name, @Nullable T value) {
+    static <T> T there(String name, @Nullable T value) {
         if (value == null) {
             throw new IllegalArgumentException(name + " is missing");
         }

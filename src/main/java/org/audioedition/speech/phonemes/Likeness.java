@@ -2,6 +2,7 @@ package org.audioedition.speech.phonemes;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.audioedition.text.EditDistance;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which of a word's sounds in the dictionary somebody means who wrote it a little differently. */
@@ -28,7 +29,7 @@ final class Likeness {
         int least = leeway + 1;
         boolean alike = false;
         for (String candidate : candidates) {
-            int distance = distance(outline, outline(candidate));
+            int distance = EditDistance.between(outline, outline(candidate));
             if (distance < least) {
                 least = distance;
                 nearest = candidate;
@@ -63,23 +64,5 @@ final class Likeness {
             stressed &= !Alphabet.isVowel(c);
         }
         return out.toString();
-    }
-
-    /** The edit distance (Levenshtein 1966). */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int exchanged = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(exchanged, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 }
