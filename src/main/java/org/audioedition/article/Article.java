@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param blocks its parts in reading order, with nothing but white space between them
  * @param inlines what is marked within the blocks, by begin; where one holds another, the outer one first
  * @param parts the articles that are bound together in it, in order; none in an article by itself
+ * @param readers whom the editor asks to read it, by where each begins; none to leave it to the casting
  * @param identity the id that an earlier edition of it has; null for one that its address, or its source and title, give
  */
 public record Article(
@@ -25,6 +26,7 @@ public record Article(
         List<Block> blocks,
         List<Inline> inlines,
         List<Part> parts,
+        List<Reader> readers,
         @Nullable String identity) {
 
     /**
@@ -35,10 +37,19 @@ public record Article(
      */
     public record Part(int block, Metadata metadata) {}
 
+    /**
+     * From where on somebody reads.
+     *
+     * @param block the index of the first block
+     * @param voice the id of a voice, or null for the narrator's
+     */
+    public record Reader(int block, @Nullable String voice) {}
+
     public Article {
         blocks = List.copyOf(blocks);
         inlines = List.copyOf(inlines);
         parts = List.copyOf(parts);
+        readers = List.copyOf(readers);
         int end = 0;
         for (Block block : blocks) {
             if (block.span().start() < end || block.span().end() > text.length()) {
@@ -56,22 +67,22 @@ public record Article(
 
     /** An article without anything marked within its blocks. */
     public Article(Metadata metadata, String text, List<Block> blocks) {
-        this(metadata, text, blocks, List.of(), List.of(), null);
+        this(metadata, text, blocks, List.of(), List.of(), List.of(), null);
     }
 
     /** An article by itself. */
     public Article(Metadata metadata, String text, List<Block> blocks, List<Inline> inlines) {
-        this(metadata, text, blocks, inlines, List.of(), null);
+        this(metadata, text, blocks, inlines, List.of(), List.of(), null);
     }
 
     /** The same article, in another language than it said. */
     public Article inLanguage(String language) {
-        return new Article(metadata.inLanguage(language), text, blocks, inlines, parts, identity);
+        return new Article(metadata.inLanguage(language), text, blocks, inlines, parts, readers, identity);
     }
 
     /** The same article, known by the id of an earlier edition of it. */
     public Article knownAs(String id) {
-        return new Article(metadata, text, blocks, inlines, parts, id);
+        return new Article(metadata, text, blocks, inlines, parts, readers, id);
     }
 
     /** The part that begins with the block at {@code index}, if one does. */

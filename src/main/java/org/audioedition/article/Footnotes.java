@@ -45,7 +45,8 @@ public final class Footnotes {
                 behind.getOrDefault(i, List.of()).forEach(this::add);
             }
         }
-        return new Article(article.metadata(), text.toString(), blocks, inlines, List.of(), article.identity());
+        return new Article(
+                article.metadata(), text.toString(), blocks, inlines, List.of(), List.of(), article.identity());
     }
 
     private int note(String label) {

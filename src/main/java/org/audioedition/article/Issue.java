@@ -2,6 +2,7 @@ package org.audioedition.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +34,10 @@ public record Issue(
      * A part of an issue.
      *
      * @param title its name, or null when the articles stand in no section
+     * @param reader the id of the voice that reads it, or null for the narrator's
      * @param articles in order
      */
-    public record Section(@Nullable String title, List<Article> articles) {
+    public record Section(@Nullable String title, @Nullable String reader, List<Article> articles) {
 
         public Section {
             articles = List.copyOf(articles);
@@ -57,6 +59,7 @@ public record Issue(
         private final List<Block> blocks = new ArrayList<>();
         private final List<Inline> inlines = new ArrayList<>();
         private final List<Article.Part> parts = new ArrayList<>();
+        private final List<Article.Reader> readers = new ArrayList<>();
         private int lists;
         private int tables;
 
@@ -64,6 +67,7 @@ public record Issue(
             heading(metadata.title(), 1);
             paragraphs(intro);
             for (Section section : sections) {
+                read(section.reader());
                 if (section.title() != null) {
                     heading(section.title(), 2);
                 }
@@ -71,6 +75,7 @@ public record Issue(
                     add(article, section.title() != null ? 2 : 1);
                 }
             }
+            read(null);
             if (outro != null
                     && outro.strip().length() <= LONGEST_HEADING
                     && outro.strip().lines().count() == 1) {
@@ -79,7 +84,17 @@ public record Issue(
             } else {
                 paragraphs(outro);
             }
-            return new Article(metadata, text.toString(), blocks, inlines, parts, null);
+            readers.removeIf(reader -> reader.block() == blocks.size());
+            return new Article(metadata, text.toString(), blocks, inlines, parts, readers, null);
+        }
+
+        /** What follows is read in a voice. */
+        private void read(@Nullable String voice) {
+            String before =
+                    readers.isEmpty() ? null : readers.get(readers.size() - 1).voice();
+            if (!Objects.equals(voice, before)) {
+                readers.add(new Article.Reader(blocks.size(), voice));
+            }
         }
 
         private void heading(String words, int level) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.audioedition.article.Article;
 import org.audioedition.quotation.Quotations;
 import org.audioedition.quotation.Speaker;
@@ -40,13 +42,11 @@ public final class Caster {
     public Cast cast(Article article, Quotations quotations) throws UnknownVoiceException {
         Voice narrator =
                 ensemble.named(settings.narrator(), narrator(article.metadata().language()));
+        NavigableMap<Integer, Voice> readers = readers(article, narrator);
         if (!settings.marks().voice()) {
-            return narratorOnly(narrator, quotations);
+            return narratorOnly(narrator, readers, quotations);
         }
-        List<Voice> pool = new ArrayList<>(ensemble.voices());
-        if (pool.size() > 1) {
-            pool.remove(narrator);
-        }
+        List<Voice> pool = pool(narrator, readers);
         Voice quote = ensemble.named(settings.quoteVoice(), neutral(pool));
         if (pool.remove(quote)) {
             pool.add(0, quote);
@@ -71,14 +71,48 @@ public final class Caster {
         for (Speaker speaker : quotations.speakers()) {
             bySpeaker.put(speaker.id(), chosen.getOrDefault(speaker.id(), quote));
         }
-        return new Cast(narrator, quote, bySpeaker, settings.quotes(), settings.marks());
+        return new Cast(narrator, readers, quote, bySpeaker, settings.quotes(), settings.marks());
     }
 
     /** Quotations are marked otherwise, if at all: the narrator says every one. */
-    private Cast narratorOnly(Voice narrator, Quotations quotations) {
+    private Cast narratorOnly(Voice narrator, NavigableMap<Integer, Voice> readers, Quotations quotations) {
         Map<String, Voice> bySpeaker = new LinkedHashMap<>();
         quotations.speakers().forEach(speaker -> bySpeaker.put(speaker.id(), narrator));
-        return new Cast(narrator, narrator, bySpeaker, settings.quotes(), settings.marks());
+        return new Cast(narrator, readers, narrator, bySpeaker, settings.quotes(), settings.marks());
+    }
+
+    /** Who reads which sections of an issue, by the offset where each begins. */
+    private NavigableMap<Integer, Voice> readers(Article article, Voice narrator) throws UnknownVoiceException {
+        NavigableMap<Integer, Voice> readers = new TreeMap<>();
+        for (Article.Reader reader : article.readers()) {
+            String asked = reader.voice();
+            int begin = article.blocks().get(reader.block()).span().start();
+            boolean admitted = asked != null && settings.readers().contains(asked);
+            readers.put(begin, admitted ? ensemble.named(asked, narrator) : narrator);
+        }
+        return readers;
+    }
+
+    /**
+     * The voices that are left for who is quoted; a voice that is alone in its pack says all.
+     *
+     * @throws UnknownVoiceException if readers of sections leave none: nobody could tell them from who is quoted
+     */
+    private List<Voice> pool(Voice narrator, NavigableMap<Integer, Voice> readers) throws UnknownVoiceException {
+        List<Voice> pool = new ArrayList<>(ensemble.voices());
+        if (pool.size() == 1) {
+            return pool;
+        }
+        pool.remove(narrator);
+        pool.removeAll(readers.values());
+        if (pool.isEmpty()) {
+            if (settings.quotes() != QuotesMode.NONE) {
+                throw new UnknownVoiceException("the sections take all voices, and leave none for who is quoted: let"
+                        + " sections share a voice, or add --quotes none");
+            }
+            pool.add(narrator);
+        }
+        return pool;
     }
 
     /** The best voice for speech of nobody knows whom. */

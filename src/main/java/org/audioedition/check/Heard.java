@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,15 +40,14 @@ record Heard(
         edition.speakers().forEach(speaker -> names.put(speaker.id(), speaker.name()));
         Map<String, String> quoted = new HashMap<>();
         edition.quotations().forEach(q -> quoted.put(q.id(), names.getOrDefault(q.speaker(), UNNAMED)));
-        String narrator = edition.voices().stream()
-                .filter(voice -> voice.role().equals("narrator"))
+        Set<String> narrators = edition.voices().stream()
+                .filter(voice -> voice.role().startsWith("narrator"))
                 .map(EditionRecord.Voice::id)
-                .findFirst()
-                .orElse("");
+                .collect(Collectors.toSet());
         List<Heard> all = new ArrayList<>();
         for (EditionRecord.Sentence s : edition.sentences()) {
             String what = "the sentence at " + s.span();
-            boolean told = s.quotation() == null || s.voice().equals(narrator);
+            boolean told = s.quotation() == null || narrators.contains(s.voice());
             String speaker = told ? NARRATOR : quoted.get(s.quotation());
             int offset = s.span().start();
             all.add(new Heard(what, s.text(), s.beginFrame(), s.endFrame(), offset, s.words(), speaker));

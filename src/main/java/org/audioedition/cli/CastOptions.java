@@ -32,6 +32,7 @@ final class CastOptions {
                 settings.oneQuoteVoice(),
                 settings.quotes(),
                 settings.marks(),
+                settings.readers(),
                 new Parts(cast.parts(), cast.origin()));
     }
 }

@@ -30,6 +30,7 @@ import org.tomlj.TomlTable;
  *
  * [[section]]
  * title = "At sea"
+ * voice = "kevin-bass"
  * articles = ["lighthouse.html", "ferry.txt"]
  * </pre>
  *
@@ -61,9 +62,10 @@ record EditionPlan(
      * A section.
      *
      * @param title its title, or null
+     * @param voice the id of the voice that reads it, or null for the narrator's
      * @param sources the articles' files or addresses, in order
      */
-    record Part(@Nullable String title, List<String> sources) {
+    record Part(@Nullable String title, @Nullable String voice, List<String> sources) {
 
         Part {
             sources = List.copyOf(sources);
@@ -82,7 +84,7 @@ record EditionPlan(
      * @param sources the articles on the command line; those of the file come behind them
      */
     static EditionPlan of(String value, List<String> sources) throws SettingsFileException, IOException {
-        Part given = new Part(null, sources);
+        Part given = new Part(null, null, sources);
         if (!isFile(value)) {
             return new EditionPlan(value, null, "edition", null, List.of(given), null);
         }
@@ -102,7 +104,7 @@ record EditionPlan(
         TomlTable root = file.root();
         List<Part> sections = new ArrayList<>();
         if (root.contains(List.of("articles"))) {
-            sections.add(new Part(null, sources(file, root)));
+            sections.add(new Part(null, null, sources(file, root)));
         }
         if (root.contains(List.of("section"))) {
             TomlArray tables = root.isArray(List.of("section")) ? root.getArray(List.of("section")) : null;
@@ -133,12 +135,12 @@ record EditionPlan(
     }
 
     private static Part section(TomlFile file, TomlTable table) {
-        Set<String> known = Set.of("title", "articles");
+        Set<String> known = Set.of("title", "voice", "articles");
         table.keySet().stream()
                 .filter(key -> !known.contains(key))
                 .sorted()
                 .forEach(key -> file.unknown(table, key, known.stream().sorted().toList()));
-        return new Part(text(file, table, "title"), sources(file, table));
+        return new Part(text(file, table, "title"), text(file, table, "voice"), sources(file, table));
     }
 
     private static @Nullable String text(TomlFile file, TomlTable table, String key) {
@@ -151,6 +153,15 @@ record EditionPlan(
                 .map(source -> source.matches("(?i)https?://.*")
                         ? source
                         : file.path(source).toString())
+                .toList();
+    }
+
+    /** The ids of the voices that read sections. */
+    List<String> readers() {
+        return sections.stream()
+                .map(Part::voice)
+                .filter(Objects::nonNull)
+                .distinct()
                 .toList();
     }
 
@@ -183,7 +194,7 @@ record EditionPlan(
                     .flatMap(one -> one.article().stream())
                     .toList();
             if (!articles.isEmpty()) {
-                issue.add(new Issue.Section(section.title(), articles));
+                issue.add(new Issue.Section(section.title(), section.voice(), articles));
             }
         }
         if (!issue.isEmpty()) {

@@ -143,7 +143,9 @@ final class RenderCommand implements Callable<Integer> {
             return ExitCodes.FAILED;
         }
         Troupe troupe = engines.troupe();
-        CastingSettings casting = troupe.admit(cast.over(voice.casting(), troupe));
+        EditionPlan plan = edition == null ? null : EditionPlan.of(edition, sources);
+        CastingSettings casting =
+                troupe.admit(cast.over(voice.casting(plan == null ? List.of() : plan.readers()), troupe));
         Ensemble ensemble = troupe.ensemble(casting);
         troupe.note().ifPresent(out::problem);
         FormSettings formSettings =
@@ -158,7 +160,7 @@ final class RenderCommand implements Callable<Integer> {
                 formSettings,
                 provenance(troupe),
                 Version.generator());
-        List<ReadArticle> articles = read();
+        List<ReadArticle> articles = read(plan);
         refuseTwins(articles);
         Map<String, Integer> slugs = slugs(articles);
         if (corrections.isAsked() && articles.size() != 1 && spec != null) {
@@ -192,8 +194,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     /** What is to be made: an edition of every article, or one of all. */
-    private List<ReadArticle> read() throws SettingsFileException, IOException {
-        EditionPlan plan = edition == null ? null : EditionPlan.of(edition, sources);
+    private List<ReadArticle> read(@Nullable EditionPlan plan) throws IOException {
         List<String> all = plan == null ? sources : plan.sources();
         if (all.isEmpty() && spec != null) {
             throw new ParameterException(spec.commandLine(), "an article is missing: give a file, an address, or -");

@@ -105,7 +105,7 @@ final class ScriptCommand implements Callable<Integer> {
             return ExitCodes.FAILED;
         }
         Troupe troupe = engines.troupe();
-        CastingSettings casting = troupe.admit(cast.over(voice.casting(), troupe));
+        CastingSettings casting = troupe.admit(cast.over(voice.casting(List.of()), troupe));
         Ensemble ensemble = troupe.ensemble(casting);
         troupe.note().ifPresent(out::problem);
         Script script = Drafts.script(found, ensemble, casting, voice.script(words.lexicon()));

@@ -63,7 +63,7 @@ final class Summary {
                             role.getKey().equals(edition.cast().bySpeaker().get(speaker.id())))
                     .map(Speaker::name)
                     .toList();
-            boolean heard = role.getValue().equals("narrator")
+            boolean heard = role.getValue().startsWith("narrator")
                     || edition.timeline()
                             .sentences()
                             .anyMatch(s -> s.voice().equals(role.getKey().id()));

@@ -76,12 +76,19 @@ final class Troupe {
                 parts.add(part);
             }
         }
+        List<String> readers = new ArrayList<>();
+        for (String reader : asked.readers()) {
+            if (admit(reader) != null) {
+                readers.add(reader);
+            }
+        }
         return new CastingSettings(
                 admit(asked.narrator()),
                 admit(asked.quoteVoice()),
                 asked.oneQuoteVoice(),
                 asked.quotes(),
                 asked.marks(),
+                readers,
                 new Parts(parts, asked.parts().origin()));
     }
 

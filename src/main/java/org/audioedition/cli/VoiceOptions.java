@@ -1,5 +1,6 @@
 package org.audioedition.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.audioedition.casting.CastingSettings;
@@ -89,8 +90,13 @@ final class VoiceOptions {
                             + " out-of-quote, paragraph, heading, chapter, article).")
     private Map<String, Double> pauses = Map.of();
 
-    CastingSettings casting() {
-        return new CastingSettings(narrator, quoteVoice, oneQuoteVoice, quotes, quoteMarks, Parts.none());
+    /**
+     * What the options say about voices.
+     *
+     * @param readers the ids of voices that may read sections
+     */
+    CastingSettings casting(List<String> readers) {
+        return new CastingSettings(narrator, quoteVoice, oneQuoteVoice, quotes, quoteMarks, readers, Parts.none());
     }
 
     ScriptSettings script(Lexicon lexicon) {

@@ -11,11 +11,13 @@ import org.audioedition.voice.Voice;
 /**
  * Who is heard in an edition: every voice with its role, and the voice of every speaker and quotation.
  *
- * @param roles the voices in the order of their roles: {@code narrator}, {@code quote}, {@code quote-2} …; the first is the narrator
+ * @param roles the voices in the order of their roles: {@code narrator}, {@code narrator-2} … of sections, {@code quote}, {@code quote-2} …; the first is the narrator
  * @param bySpeaker the voices of those speakers who have one of their own, by the speaker's id
  * @param byQuotation the voices of quotations, by the quotation's id; those not here are the narrator's
  */
 public record CastList(Map<Voice, String> roles, Map<String, Voice> bySpeaker, Map<String, Voice> byQuotation) {
+
+    private static final String NARRATOR = "narrator";
 
     public CastList {
         if (roles.isEmpty()) {
@@ -39,6 +41,13 @@ public record CastList(Map<Voice, String> roles, Map<String, Voice> bySpeaker, M
     /** The voice of the article. */
     public Voice narrator() {
         return roles.keySet().iterator().next();
+    }
+
+    /** Whether a voice reads what nobody is quoted with: the narrator's, or that of a section's reader. */
+    public boolean isNarrator(String voice) {
+        return roles.entrySet().stream()
+                .anyMatch(role ->
+                        role.getKey().id().equals(voice) && role.getValue().startsWith(NARRATOR));
     }
 
     /** Whose voice a quotation is heard in. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.audioedition.edition.CastList;
 import org.audioedition.edition.Edition;
 import org.audioedition.quotation.Quotation;
 import org.audioedition.timeline.TimedSentence;
@@ -14,14 +15,14 @@ public final class People {
 
     private final Map<String, Quotation> quotations;
     private final Map<String, String> names;
-    private final String narrator;
+    private final CastList cast;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Person reader = new Person("Narrator", "", 0);
 
     private People(Edition edition) {
         this.quotations = edition.quotations().byId();
         this.names = edition.quotations().speakerNames();
-        this.narrator = edition.cast().narrator().id();
+        this.cast = edition.cast();
     }
 
     /** Those of an edition, numbered in the order of their first words. */
@@ -46,7 +47,7 @@ public final class People {
     /** Who is heard in a sentence: somebody only where the voice is not the narrator's, as in the captions. */
     public Person heardIn(TimedSentence sentence) {
         Quotation quotation = quotation(sentence.quotation());
-        if (quotation == null || sentence.voice().equals(narrator)) {
+        if (quotation == null || cast.isNarrator(sentence.voice())) {
             return reader;
         }
         String speaker = quotation.speaker();

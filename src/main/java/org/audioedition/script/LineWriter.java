@@ -108,8 +108,13 @@ final class LineWriter {
         silences.add(new Reading.Silent(span, reason));
     }
 
-    /** The lines of words that stand nowhere in the text, in the narrator's voice. */
-    List<Line> added(String block, String words, Boundary first) {
+    /**
+     * The lines of words that stand nowhere in the text, in the narrator's voice.
+     *
+     * @param at the offset of what they are said beside
+     */
+    List<Line> added(String block, int at, String words, Boundary first) {
+        Voice narrator = cast.narratorAt(at);
         List<Line> lines = new ArrayList<>();
         for (Sentence sentence : Segmenter.sentences(words, new Span(0, words.length()))) {
             List<SpokenWord> spoken = new ArrayList<>();
@@ -119,8 +124,8 @@ final class LineWriter {
             if (!spoken.isEmpty()) {
                 Boundary boundary = lines.isEmpty() ? first : Boundary.SENTENCE;
                 String text = sentence.span().of(words);
-                List<Utterance> utterances = cutter.cut(spoken, cast.narrator());
-                lines.add(Line.added(block, text, boundary, cast.narrator(), null, utterances));
+                List<Utterance> utterances = cutter.cut(spoken, narrator);
+                lines.add(Line.added(block, text, boundary, narrator, null, utterances));
             }
         }
         return lines;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.audioedition.casting.Cast;
 import org.audioedition.quotation.Quotation;
 import org.audioedition.spoken.Reading.Pause;
+import org.audioedition.voice.Voice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,14 +46,15 @@ final class QuoteLines {
 
     private List<Line> border(Quotation quotation, String block, Boundary boundary, Tone tone, String words) {
         List<Line> lines = new ArrayList<>();
+        Voice narrator = cast.narratorAt(quotation.span().start());
         if (cast.marks().tone()) {
-            lines.add(Line.tone(block, tone, boundary, cast.narrator(), quotation.id()));
+            lines.add(Line.tone(block, tone, boundary, narrator, quotation.id()));
         }
         if (cast.marks().spoken()) {
             Boundary before = lines.isEmpty() ? boundary : Boundary.BREATH;
-            List<Utterance> said = cutter.cut(spoken(words), cast.narrator());
+            List<Utterance> said = cutter.cut(spoken(words), narrator);
             String shown = Character.toUpperCase(words.charAt(0)) + words.substring(1);
-            lines.add(Line.added(block, shown, before, cast.narrator(), quotation.id(), said));
+            lines.add(Line.added(block, shown, before, narrator, quotation.id(), said));
         }
         return lines;
     }

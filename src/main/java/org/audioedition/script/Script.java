@@ -48,7 +48,8 @@ public record Script(
 
     /** Whose voice a quotation is heard in. */
     public Voice voiceOf(Quotation quotation) {
-        return quotationVoices.getOrDefault(quotation.id(), cast.narrator());
+        return quotationVoices.getOrDefault(
+                quotation.id(), cast.narratorAt(quotation.span().start()));
     }
 
     /** The number of written characters that will be said, for a progress bar. */

@@ -110,15 +110,16 @@ public final class ScriptWriter {
     private void announceUnwritten(Metadata metadata, int first, Boundary boundary) {
         String announced = metadata.title();
         String id = Script.blockId(first);
+        int at = article.blocks().get(first).span().start();
         String beginning = Titles.whole(article.blocks().get(first).span().of(article.text()));
         boolean heard = beginning.startsWith(
                 Titles.whole(announced.replaceFirst("…$", "")).replaceFirst("…$", ""));
         if (!heard) {
-            lines.addAll(lineWriter.added(id, announced, boundary));
+            lines.addAll(lineWriter.added(id, at, announced, boundary));
         }
         String byline = metadata.byline();
         if (byline != null && !printsByline(first)) {
-            lines.addAll(lineWriter.added(id, "By " + byline, lines.isEmpty() ? boundary : Boundary.HEADING));
+            lines.addAll(lineWriter.added(id, at, "By " + byline, lines.isEmpty() ? boundary : Boundary.HEADING));
         }
     }
 
@@ -165,20 +166,20 @@ public final class ScriptWriter {
 
     private void read(int index, Block block, @Nullable Block before) {
         Treatment treatment = nonText.of(index);
-        String id = Script.blockId(index);
         Boundary boundary = boundary(block, before);
         if (notice != null && !isHead(block)) {
-            announce(id, notice, boundary);
+            announce(index, notice, boundary);
             boundary = Boundary.PARAGRAPH;
             notice = null;
         }
-        boundary = announce(id, treatment.before(), boundary);
+        boundary = announce(index, treatment.before(), boundary);
         if (treatment.left() != null) {
             lineWriter.leave(block.span(), treatment.left());
         }
         String intro = intro(block);
         for (Treatment.Part part : treatment.parts()) {
-            boundary = announce(id, part.before(), boundary);
+            boundary = announce(index, part.before(), boundary);
+            String id = Script.blockId(index);
             for (Sentence sentence : lineWriter.sentences(part.span())) {
                 Boundary first = lines.isEmpty() ? beginning : boundary;
                 List<Line> spoken = lineWriter.lines(id, sentence, first, intro);
@@ -189,15 +190,16 @@ public final class ScriptWriter {
                 }
             }
         }
-        announce(id, treatment.behind(), boundary);
+        announce(index, treatment.behind(), boundary);
     }
 
     /** Says words that are written nowhere, if there are any; what lies between them and what follows. */
-    private Boundary announce(String id, String words, Boundary boundary) {
+    private Boundary announce(int index, String words, Boundary boundary) {
         if (words.isEmpty()) {
             return boundary;
         }
-        lines.addAll(lineWriter.added(id, words, lines.isEmpty() ? beginning : boundary));
+        int at = article.blocks().get(index).span().start();
+        lines.addAll(lineWriter.added(Script.blockId(index), at, words, lines.isEmpty() ? beginning : boundary));
         return Boundary.BREATH;
     }
 

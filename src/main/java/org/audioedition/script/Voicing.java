@@ -53,7 +53,7 @@ final class Voicing {
     private void giveVoices() {
         Iterator<Quotation> left = apart.iterator();
         Quotation next = left.hasNext() ? left.next() : null;
-        Voice voice = cast.narrator();
+        Voice voice = cast.narratorAt(0);
         int end = 0;
         for (Quotation quotation : quotations) {
             if (quotation.equals(next)) {
@@ -62,7 +62,9 @@ final class Voicing {
                 next = left.hasNext() ? left.next() : null;
             }
             boolean inside = quotation.span().start() < end;
-            byQuotation.put(quotation.id(), inside ? voice : cast.narrator());
+            byQuotation.put(
+                    quotation.id(),
+                    inside ? voice : cast.narratorAt(quotation.span().start()));
         }
     }
 
@@ -77,14 +79,14 @@ final class Voicing {
             Quotation quotation = apart.get(i);
             Span quoted = quotation.span();
             if (quoted.start() > at) {
-                pieces.add(new Piece(new Span(at, quoted.start()), cast.narrator(), null));
+                pieces.add(new Piece(new Span(at, quoted.start()), cast.narratorAt(at), null));
             }
             int end = Math.min(quoted.end(), sentence.end());
             pieces.add(new Piece(new Span(Math.max(at, quoted.start()), end), cast.voiceOf(quotation), quotation));
             at = end;
         }
         if (at < sentence.end()) {
-            pieces.add(new Piece(new Span(at, sentence.end()), cast.narrator(), null));
+            pieces.add(new Piece(new Span(at, sentence.end()), cast.narratorAt(at), null));
         }
         return pieces;
     }

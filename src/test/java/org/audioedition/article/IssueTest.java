@@ -36,7 +36,9 @@ class IssueTest {
         return new Issue(
                         EVENING,
                         "Good evening.",
-                        List.of(new Issue.Section("At sea", List.of(lamps)), new Issue.Section(null, List.of(ferry))),
+                        List.of(
+                                new Issue.Section("At sea", null, List.of(lamps)),
+                                new Issue.Section(null, "two", List.of(ferry))),
                         "Good night.\n\nSleep well.")
                 .bound();
     }
@@ -81,6 +83,22 @@ class IssueTest {
         Article taken = bound().members().get(0);
         assertThat(taken.metadata()).isEqualTo(metadata("Lamps"));
         assertThat(taken.text()).isEqualTo("Lamps\n\n“We have enough oil for May and for June,” said Tom Berg.\n\noil");
+    }
+
+    @Test
+    void aSectionsReaderReadsItToItsEndAndNoFurther() {
+        assertThat(bound().readers()).containsExactly(new Article.Reader(6, "two"), new Article.Reader(9, null));
+    }
+
+    @Test
+    void aReaderWithNothingToReadIsNone() {
+        Article lamps = article("Lamps", "They are lit.");
+        Issue issue = new Issue(
+                EVENING,
+                null,
+                List.of(new Issue.Section(null, null, List.of(lamps)), new Issue.Section(null, "two", List.of())),
+                null);
+        assertThat(issue.bound().readers()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.audioedition.article.Article;
+import org.audioedition.article.Block;
 import org.audioedition.article.Metadata;
 import org.audioedition.article.Span;
 import org.audioedition.quotation.Quotation;
@@ -46,7 +47,7 @@ class CasterTest {
     private static final CastingSettings STANDARD = CastingSettings.standard();
 
     private static CastingSettings with(Parts parts) {
-        return new CastingSettings(null, null, false, QuotesMode.SPEECH, QuoteMarks.voices(), parts);
+        return new CastingSettings(null, null, false, QuotesMode.SPEECH, QuoteMarks.voices(), List.of(), parts);
     }
 
     @Test
@@ -201,7 +202,8 @@ class CasterTest {
     @Test
     void letsAllSpeakersShareTheQuoteVoiceButThoseWithAPart() throws UnknownVoiceException {
         Parts parts = new Parts(List.of(new Part("Tom", "four")), "");
-        CastingSettings one = new CastingSettings(null, null, true, QuotesMode.SPEECH, QuoteMarks.voices(), parts);
+        CastingSettings one =
+                new CastingSettings(null, null, true, QuotesMode.SPEECH, QuoteMarks.voices(), List.of(), parts);
         Conversation conversation = new Conversation()
                 .with("Ann", Gender.FEMALE)
                 .with("Tom", Gender.MALE)
@@ -213,10 +215,84 @@ class CasterTest {
     @Test
     void letsTheNarratorSayItAllWhereQuotationsAreMarkedOtherwise() throws UnknownVoiceException {
         QuoteMarks spoken = QuoteMarks.parse("spoken");
-        CastingSettings settings = new CastingSettings(null, null, false, QuotesMode.SPEECH, spoken, Parts.none());
+        CastingSettings settings =
+                new CastingSettings(null, null, false, QuotesMode.SPEECH, spoken, List.of(), Parts.none());
         Cast cast =
                 castOf(settings, new Conversation().with("Ann", Gender.FEMALE).says("s1"));
         assertThat(cast.roles()).containsOnlyKeys(cast.narrator());
+    }
+
+    /** An article of three paragraphs; the second is read by {@code first}, the third by {@code second}. */
+    private static Cast castOfReaders(String first, String second, QuotesMode quotes) throws UnknownVoiceException {
+        Conversation conversation = new Conversation()
+                .with("Ann", Gender.FEMALE)
+                .says("s1")
+                .says("s1")
+                .says("s1");
+        Article said = conversation.article();
+        int third = said.text().length() / 3;
+        List<Block> blocks = List.of(
+                new Block.Paragraph(new Span(0, third)),
+                new Block.Paragraph(new Span(third, 2 * third)),
+                new Block.Paragraph(new Span(2 * third, said.text().length())));
+        Article article = new Article(
+                said.metadata(),
+                said.text(),
+                blocks,
+                List.of(),
+                List.of(),
+                List.of(new Article.Reader(1, first), new Article.Reader(2, second)),
+                null);
+        CastingSettings settings = new CastingSettings(
+                null, null, false, quotes, QuoteMarks.voices(), List.of("two", "three", "four"), Parts.none());
+        return new Caster(Ensemble.of(VOICES), settings).cast(article, conversation.quotations());
+    }
+
+    @Test
+    void letsSectionsHaveTheirReaders() throws UnknownVoiceException {
+        Cast cast = castOfReaders("three", "two", QuotesMode.SPEECH);
+        assertThat(cast.narratorAt(0).id()).isEqualTo("one");
+        int second = cast.readers().firstKey();
+        assertThat(cast.narratorAt(second - 1).id()).isEqualTo("one");
+        assertThat(cast.narratorAt(second).id()).isEqualTo("three");
+        assertThat(cast.narratorAt(cast.readers().lastKey()).id()).isEqualTo("two");
+        assertThat(cast.roles().values()).containsExactly("narrator", "narrator-2", "narrator-3", "quote");
+        assertThat(ids(cast)).containsExactly("four");
+    }
+
+    @Test
+    void leavesASectionToTheNarratorWhereItsVoiceWasNotAdmitted() throws UnknownVoiceException {
+        Cast cast = castOfReaders("elsewhere", "two", QuotesMode.SPEECH);
+        assertThat(cast.narratorAt(cast.readers().firstKey()).id()).isEqualTo("one");
+    }
+
+    @Test
+    void doesNotLetReadersTakeAllVoices() throws UnknownVoiceException {
+        List<Voice> two = VOICES.subList(0, 2);
+        Conversation conversation =
+                new Conversation().with("Ann", Gender.FEMALE).says("s1");
+        Article said = conversation.article();
+        Article read = new Article(
+                said.metadata(),
+                said.text(),
+                said.blocks(),
+                List.of(),
+                List.of(),
+                List.of(new Article.Reader(0, "two")),
+                null);
+        for (QuotesMode quotes : QuotesMode.values()) {
+            CastingSettings settings =
+                    new CastingSettings(null, null, false, quotes, QuoteMarks.voices(), List.of("two"), Parts.none());
+            Caster caster = new Caster(Ensemble.of(two), settings);
+            if (quotes == QuotesMode.NONE) {
+                assertThat(caster.cast(read, conversation.quotations()).roles().values())
+                        .containsExactly("narrator", "narrator-2");
+            } else {
+                assertThatThrownBy(() -> caster.cast(read, conversation.quotations()))
+                        .isInstanceOf(UnknownVoiceException.class)
+                        .hasMessageContaining("--quotes none");
+            }
+        }
     }
 
     @Test

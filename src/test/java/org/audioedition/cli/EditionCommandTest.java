@@ -98,6 +98,69 @@ class EditionCommandTest {
     }
 
     @Test
+    void aSectionIsReadInTheVoiceThatItsFileNames() throws IOException {
+        file("lamps.txt", LAMPS);
+        file("ferry.txt", FERRY + "\n“It is late,” said Tom Berg, “as it was in May.”\n");
+        String plan = file("tonight.toml", """
+                title = "Evening"
+                intro = "Good evening."
+                outro = "Good night."
+
+                [[section]]
+                title = "At sea"
+                voice = "kevin-bass"
+                articles = ["lamps.txt"]
+
+                [[section]]
+                title = "On land"
+                articles = ["ferry.txt"]
+                """);
+        assertThat(render("--edition", plan, "--form", "epub")).isZero();
+        JsonObject edition = edition("evening");
+        assertThat(each(edition, "sentences", "voice"))
+                .containsExactly(
+                        "kevin", // the edition's title
+                        "kevin", // its intro
+                        "kevin-bass", // At sea
+                        "kevin-bass", // Lamps
+                        "kevin-bass", // its byline
+                        "kevin-bass",
+                        "kevin-bass",
+                        "kevin-bass",
+                        "kevin", // On land
+                        "kevin", // The Ferry Is Late
+                        "kevin",
+                        "kevin-tenor",
+                        "kevin",
+                        "kevin-tenor",
+                        "kevin"); // the outro
+        assertThat(each(edition, "voices", "role")).containsExactly("narrator", "narrator-2", "quote", "quote-2");
+        assertThat(Files.readString(folder.resolve("audio/evening/evening.vtt")))
+                .contains("<v Narrator>The lamp was lit")
+                .contains("<v Tom Berg>");
+    }
+
+    @Test
+    void anArticleIsSaidInAnEditionAsItIsAlone() throws IOException {
+        String lamps = file("lamps.txt", LAMPS);
+        String ferry = file("ferry.txt", FERRY);
+        assertThat(render("--edition", "Evening", ferry, lamps)).isZero();
+        assertThat(render(lamps)).isZero();
+        List<Long> alone = lengths(edition("lamps"));
+        List<Long> bound = lengths(edition("evening"));
+        assertThat(bound.subList(bound.size() - alone.size(), bound.size())).isEqualTo(alone);
+    }
+
+    /** How many frames every sentence is long. */
+    private static List<Long> lengths(JsonObject edition) {
+        return edition.getAsJsonArray("sentences").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .map(sentence -> sentence.get("endFrame").getAsLong()
+                        - sentence.get("beginFrame").getAsLong())
+                .toList();
+    }
+
+    @Test
     void anArticleThatCannotBeReadCostsItselfOnly() throws IOException {
         assertThat(render("--edition", "Evening", file("lamps.txt", LAMPS), "nowhere.txt"))
                 .isEqualTo(1);

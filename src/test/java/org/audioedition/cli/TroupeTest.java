@@ -42,7 +42,13 @@ class TroupeTest {
         List<Part> given =
                 List.of(parts).stream().map(part -> new Part("Ann", part)).toList();
         return new CastingSettings(
-                narrator, null, false, QuotesMode.SPEECH, QuoteMarks.voices(), new Parts(given, "house.toml"));
+                narrator,
+                null,
+                false,
+                QuotesMode.SPEECH,
+                QuoteMarks.voices(),
+                List.of(),
+                new Parts(given, "house.toml"));
     }
 
     @Test

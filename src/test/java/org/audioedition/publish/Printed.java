@@ -90,7 +90,8 @@ public final class Printed {
     /** Prints an edition. */
     public static Receipt print(
             Path output, String text, MetadataOptions options, QuoteMarks marks, FormSettings forms) {
-        CastingSettings casting = new CastingSettings(null, null, false, QuotesMode.SPEECH, marks, Parts.none());
+        CastingSettings casting =
+                new CastingSettings(null, null, false, QuotesMode.SPEECH, marks, List.of(), Parts.none());
         ToneEngine engine = new ToneEngine();
         PressSettings settings = new PressSettings(
                 output,

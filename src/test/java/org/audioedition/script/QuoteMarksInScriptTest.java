@@ -44,8 +44,8 @@ class QuoteMarksInScriptTest {
                 .article()
                 .orElseThrow();
         Quotations quotations = QuotationFinder.find(article);
-        CastingSettings casting =
-                new CastingSettings(null, null, false, QuotesMode.SPEECH, QuoteMarks.parse(marks), Parts.none());
+        CastingSettings casting = new CastingSettings(
+                null, null, false, QuotesMode.SPEECH, QuoteMarks.parse(marks), List.of(), Parts.none());
         Script script = ScriptWriter.write(
                 article,
                 quotations,

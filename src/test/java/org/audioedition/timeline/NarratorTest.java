@@ -220,8 +220,8 @@ class NarratorTest {
 
     @Test
     void aToneHasItsPlaceOnTheTimelineAndStaysQuiet() throws Exception {
-        CastingSettings tones =
-                new CastingSettings(null, null, false, QuotesMode.SPEECH, QuoteMarks.parse("voice,tone"), Parts.none());
+        CastingSettings tones = new CastingSettings(
+                null, null, false, QuotesMode.SPEECH, QuoteMarks.parse("voice,tone"), List.of(), Parts.none());
         Narration narration = narrate(1, tones);
         short[] samples = mastered(narration);
         List<TimedSentence> found = sentences(narration.timeline()).stream()

@@ -18,14 +18,12 @@ final class Captioner {
     private final String text;
     private final Map<String, Quotation> quotations;
     private final Map<String, String> names;
-    private final String narrator;
     private long lastEnd;
 
     Captioner(Edition edition) {
         this.edition = edition;
         this.timeline = edition.timeline();
         this.text = edition.article().text();
-        this.narrator = edition.cast().narrator().id();
         this.quotations = edition.quotations().byId();
         this.names = edition.quotations().speakerNames();
     }
@@ -65,7 +63,7 @@ final class Captioner {
     /** Who is heard: somebody only where the voice is not the narrator's. */
     private String speaker(TimedSentence sentence) {
         Quotation quotation = quotations.get(sentence.quotation());
-        if (quotation == null || sentence.voice().equals(narrator)) {
+        if (quotation == null || edition.cast().isNarrator(sentence.voice())) {
             return "Narrator";
         }
         String id = quotation.speaker();

@@ -43,6 +43,8 @@ final class ArticleReader {
                 // An edition from before articles had any marks within their blocks has no such list.
                 each("inlines", Objects.requireNonNullElse(read.inlines(), List.of()), ArticleReader::inline),
                 each("parts", Objects.requireNonNullElse(read.parts(), List.of()), ArticleReader::part),
+                // Every sentence names its voice.
+                List.of(),
                 null);
         String id = read.articleId();
         return id == null || id.equals(article.id()) ? article : article.knownAs(id);

@@ -128,7 +128,7 @@ public final class Transcript implements TextForm {
         String speaker = quotation.speaker();
         String name = speaker == null ? "speaker not named" : names.getOrDefault(speaker, "speaker not named");
         String voice = edition.cast().of(quotation).id();
-        boolean narrated = voice.equals(edition.cast().narrator().id());
+        boolean narrated = edition.cast().isNarrator(voice);
         String who = quotation.kind().isSpeech() ? name : quotation.kind().label();
         return who + (narrated ? ", read by the narrator" : ", voice " + voice);
     }
