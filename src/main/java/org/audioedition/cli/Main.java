@@ -8,9 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The program's door: parses the command line, runs a command, returns its exit code. */
@@ -49,8 +53,11 @@ public final class Main implements Runnable {
             AutoComplete.GenerateCompletion.class,
             CommandLine.HelpCommand.class);
 
+    /** Commands that tell of the options of others. */
+    private static final Set<String> SHOWING = Set.of("help", "generate-completion");
+
     @CommandLine.Spec
-    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+    private @Nullable CommandSpec spec;
 
     private Main() {}
 
@@ -74,7 +81,7 @@ public final class Main implements Runnable {
     /** Runs a command line on given streams and returns its exit code. */
     static int run(Console console, String... args) {
         CommandLine line = new CommandLine(new Main(), new CommandFactory(console));
-        commands(args).forEach(line::addSubcommand);
+        addCommands(line, args.length == 0 ? "" : args[0]);
         configure(line)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
@@ -104,9 +111,21 @@ public final class Main implements Runnable {
         return line.setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false);
     }
 
-    /** All commands, or only the one that is asked for: to read what each declares takes as long as to read an article. */
-    private static List<Class<?>> commands(String... args) {
-        return args.length > 0 && args[0].equals(RenderCommand.NAME) ? List.of(RenderCommand.class) : COMMANDS;
+    /**
+     * Adds the commands: the one that is asked for, all where one may show another's options, else no more than their names. To read what
+     * each declares would take longer than to read an article.
+     */
+    private static void addCommands(CommandLine line, String first) {
+        for (Class<?> command : COMMANDS) {
+            Command declared = Objects.requireNonNull(command.getAnnotation(Command.class));
+            if (first.equals(declared.name()) || SHOWING.contains(first)) {
+                line.addSubcommand(command);
+            } else {
+                CommandSpec named = CommandSpec.create();
+                named.usageMessage().header(declared.header()).description(declared.description());
+                line.addSubcommand(declared.name(), named);
+            }
+        }
     }
 
     @Override
