@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +90,23 @@ public record Article(
     /** The part that begins with the block at {@code index}, if one does. */
     public Optional<Part> partAt(int index) {
         return parts.stream().filter(part -> part.block() == index).findFirst();
+    }
+
+    /** The index of the footnote that a mark sends to: of an issue, one of the same article. */
+    public OptionalInt footnote(Inline.NoteReference mark) {
+        int from = 0;
+        int to = blocks.size();
+        for (Part part : parts) {
+            if (blocks.get(part.block()).span().start() > mark.span().start()) {
+                to = part.block();
+                break;
+            }
+            from = part.block();
+        }
+        return IntStream.range(from, to)
+                .filter(i -> blocks.get(i) instanceof Block.Footnote note
+                        && note.label().equals(mark.label()))
+                .findFirst();
     }
 
     /** The articles that are bound together in it, each with its own text; none of an article by itself. */

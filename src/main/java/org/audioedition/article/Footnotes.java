@@ -31,7 +31,7 @@ public final class Footnotes {
         List<Integer> cited = new ArrayList<>();
         for (Inline inline : article.inlines()) {
             if (inline instanceof Inline.NoteReference reference) {
-                int note = note(reference.label());
+                int note = article.footnote(reference).orElse(-1);
                 int block = blockAt(reference.span().start());
                 if (note >= 0 && block >= 0 && block != note && !cited.contains(note)) {
                     cited.add(note);
@@ -47,16 +47,6 @@ public final class Footnotes {
         }
         return new Article(
                 article.metadata(), text.toString(), blocks, inlines, List.of(), List.of(), article.identity());
-    }
-
-    private int note(String label) {
-        for (int i = 0; i < article.blocks().size(); i++) {
-            if (article.blocks().get(i) instanceof Block.Footnote note
-                    && note.label().equals(label)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private int blockAt(int place) {

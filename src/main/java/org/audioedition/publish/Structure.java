@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.audioedition.article.Block;
 import org.audioedition.article.Span;
 
@@ -18,6 +19,9 @@ public sealed interface Structure<T> {
     /** The first of its blocks. */
     T first();
 
+    /** All its blocks in reading order. */
+    Stream<T> blocks();
+
     /** Whether one of its blocks is as asked for. */
     boolean holds(Predicate<T> asked);
 
@@ -31,6 +35,11 @@ public sealed interface Structure<T> {
         @Override
         public T first() {
             return block;
+        }
+
+        @Override
+        public Stream<T> blocks() {
+            return Stream.of(block);
         }
     }
 
@@ -54,6 +63,11 @@ public sealed interface Structure<T> {
         @Override
         public T first() {
             return parts.get(0).first();
+        }
+
+        @Override
+        public Stream<T> blocks() {
+            return parts.stream().flatMap(Structure::blocks);
         }
     }
 
@@ -86,6 +100,11 @@ public sealed interface Structure<T> {
         /** Its name in the EPUB 3 Structural Semantics Vocabulary 1.1. */
         public String term() {
             return term;
+        }
+
+        /** Whether a listener may leave it for what follows. */
+        public boolean isEscapable() {
+            return isList() || this == TABLE;
         }
 
         /** Whether it is a list. */

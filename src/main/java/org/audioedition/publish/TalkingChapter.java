@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.audioedition.article.Block;
+import org.audioedition.article.Span;
 import org.audioedition.edition.Edition;
 import org.audioedition.script.Script;
 import org.audioedition.timeline.TimedChapter;
@@ -84,6 +86,35 @@ public record TalkingChapter(String name, String title, int level, long begin, l
                         timeline.milliseconds(point.end() - chapter.begin()),
                         blocks.get(point.sentence().block())))
                 .toList();
+    }
+
+    /**
+     * The clips of one block.
+     *
+     * @param block what it is; a paragraph where nothing but tones is heard
+     * @param clips at least one
+     */
+    public record Stretch(Block block, List<Clip> clips) {
+
+        private static final Block NOTHING = new Block.Paragraph(new Span(0, 0));
+
+        public Stretch {
+            clips = List.copyOf(clips);
+        }
+    }
+
+    /** Its clips by blocks, and these as lists and tables. */
+    public List<Structure<Stretch>> structure() {
+        List<Stretch> stretches = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= clips.size(); i++) {
+            Block block = clips.get(from).block();
+            if (i == clips.size() || !Objects.equals(clips.get(i).block(), block)) {
+                stretches.add(new Stretch(block == null ? Stretch.NOTHING : block, clips.subList(from, i)));
+                from = i;
+            }
+        }
+        return Structure.of(stretches, Stretch::block);
     }
 
     /** How many levels chapters stand in each other. */

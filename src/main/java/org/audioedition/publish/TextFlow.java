@@ -9,6 +9,7 @@ import org.audioedition.article.Span;
 import org.audioedition.edition.Edition;
 import org.audioedition.script.Script;
 import org.audioedition.timeline.TimedSentence;
+import org.jspecify.annotations.Nullable;
 
 /** The text of an edition by chapters, blocks and passages: what is shown while it is heard. */
 public final class TextFlow {
@@ -74,19 +75,23 @@ public final class TextFlow {
         for (SyncPoint point : heard) {
             String added = point.sentence().added();
             if (added != null) {
-                passages.add(new Passage(added, point, cell && passages.isEmpty()));
+                passages.add(new Passage(added, new Span(at, at), point, cell && passages.isEmpty()));
                 continue;
             }
             Span span = point.sentence().span();
             if (at < span.start()) {
-                passages.add(new Passage(text.substring(at, span.start()), null, cell && passages.isEmpty()));
+                passages.add(passage(new Span(at, span.start()), null, cell && passages.isEmpty()));
             }
-            passages.add(new Passage(span.of(text), point, cell && passages.isEmpty()));
+            passages.add(passage(span, point, cell && passages.isEmpty()));
             at = span.end();
         }
         if (at < stretch.end() || (cell && passages.isEmpty())) {
-            passages.add(new Passage(text.substring(at, stretch.end()), null, cell && passages.isEmpty()));
+            passages.add(passage(new Span(at, stretch.end()), null, cell && passages.isEmpty()));
         }
         return passages;
+    }
+
+    private Passage passage(Span span, @Nullable SyncPoint point, boolean beginsCell) {
+        return new Passage(span.of(text), span, point, beginsCell);
     }
 }

@@ -22,6 +22,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
+import org.audioedition.article.Article;
 import org.audioedition.article.source.MetadataOptions;
 import org.audioedition.article.source.plain.PlainTextReader;
 import org.audioedition.audio.MasterSettings;
@@ -90,21 +91,31 @@ public final class Printed {
     /** Prints an edition. */
     public static Receipt print(
             Path output, String text, MetadataOptions options, QuoteMarks marks, FormSettings forms) {
+        // A lone half of a pair cannot be encoded; it comes as UTF-16, as an editor's program may write it.
+        byte[] bytes = ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE);
+        return print(
+                output,
+                PlainTextReader.read(bytes, "mill.txt", options).article().orElseThrow(),
+                ScriptSettings.standard(),
+                marks,
+                forms);
+    }
+
+    /** Prints an edition of an article that has been read. */
+    public static Receipt print(
+            Path output, Article article, ScriptSettings script, QuoteMarks marks, FormSettings forms) {
         CastingSettings casting =
                 new CastingSettings(null, null, false, QuotesMode.SPEECH, marks, List.of(), Parts.none());
         ToneEngine engine = new ToneEngine();
         PressSettings settings = new PressSettings(
                 output,
                 MasterSettings.preset("default"),
-                ScriptSettings.standard(),
+                script,
                 List.of(),
                 casting,
                 forms,
                 Map.of(),
                 "audio-edition test");
-        // A lone half of a pair cannot be encoded; it comes as UTF-16, as an editor's program may write it.
-        byte[] bytes = ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE);
-        var article = PlainTextReader.read(bytes, "mill.txt", options).article().orElseThrow();
         try {
             return new Press(engine, Ensemble.of(engine.voices()), 1, settings)
                     .print(new Order(article, List.of(), false), new Unwatched());

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.audioedition.article.Block;
+import org.audioedition.article.Span;
 import org.audioedition.edition.Edition;
 import org.audioedition.publish.HeadingLevels;
 import org.audioedition.publish.HtmlElement;
+import org.audioedition.publish.NoteLinks;
 import org.audioedition.publish.Passage;
 import org.audioedition.publish.Structure;
 import org.audioedition.publish.SyncPoint;
@@ -22,10 +24,12 @@ final class ContentDocument {
     static final String NAME = "content.html";
 
     private final Edition edition;
+    private final NoteLinks links;
     private final HeadingLevels levels = new HeadingLevels();
 
     ContentDocument(Edition edition) {
         this.edition = edition;
+        this.links = NoteLinks.of(edition);
     }
 
     void write(Writer out) throws IOException {
@@ -91,15 +95,22 @@ final class ContentDocument {
         xml.line();
     }
 
-    private static void passage(TextBlock block, int index, XmlWriter xml) throws IOException {
+    private void passage(TextBlock block, int index, XmlWriter xml) throws IOException {
         Passage passage = block.passages().get(index);
         SyncPoint point = passage.point();
         if (point == null) {
-            xml.text(block.shown(index));
+            text(passage.span(), xml);
+        } else if (passage.isAdded()) {
+            xml.element("span", block.shown(index), "class", "added", "id", point.id());
         } else {
-            String style = passage.isAdded() ? "added" : "sentence";
-            xml.element("span", block.shown(index), "class", style, "id", point.id());
+            xml.open("span", "class", "sentence", "id", point.id());
+            text(passage.span(), xml);
+            xml.close();
         }
+    }
+
+    private void text(Span span, XmlWriter xml) throws IOException {
+        links.write(span, xml, note -> xml.open("a", "href", "#" + note, "class", "noteref"));
     }
 
     private String element(Block block, Structure.@Nullable Kind within) {

@@ -7,8 +7,10 @@ import java.util.List;
 import org.audioedition.edition.Colophon;
 import org.audioedition.publish.Skippable;
 import org.audioedition.publish.SmilClock;
+import org.audioedition.publish.Structure;
 import org.audioedition.publish.TalkingChapter;
 import org.audioedition.publish.TalkingChapter.Clip;
+import org.audioedition.publish.TalkingChapter.Stretch;
 import org.audioedition.publish.XmlWriter;
 
 /** The SMIL documents (Z39.86-2005, 7), one for each chapter: a pair for everything that is heard. */
@@ -34,27 +36,63 @@ final class Smil {
         xml.close().line().open("body").line();
         xml.open("seq", "id", "s-" + chapter.name(), "dur", SmilClock.clock(chapter.duration()), "fill", "remove");
         xml.line();
-        for (Clip clip : chapter.clips()) {
-            Skippable skippable = clip.skippable();
-            xml.open(
-                    "par",
-                    "id",
-                    TalkingChapter.pairId(clip),
-                    "customTest",
-                    skippable == null ? null : skippable.customTest());
-            xml.empty("text", "src", TextDocument.NAME + "#" + clip.id());
-            xml.empty(
-                    "audio",
-                    "src",
-                    chapter.audio(),
-                    "clipBegin",
-                    SmilClock.clock(clip.begin()),
-                    "clipEnd",
-                    SmilClock.clock(clip.end()));
-            xml.close().line();
+        for (Structure<Stretch> part : chapter.structure()) {
+            part(part, chapter, xml);
         }
         xml.close().line().close().line().close();
         xml.end();
+    }
+
+    /** A list or a table is a sequence that a listener may leave (Z39.86-2005, 7.5). */
+    private static void part(Structure<Stretch> part, TalkingChapter chapter, XmlWriter xml) throws IOException {
+        if (part instanceof Structure.Leaf<Stretch> leaf) {
+            for (Clip clip : leaf.block().clips()) {
+                pair(clip, chapter, xml);
+            }
+        } else if (part instanceof Structure.Group<Stretch> group) {
+            boolean escapable = group.kind().isEscapable();
+            if (escapable) {
+                String last = group.blocks()
+                        .flatMap(stretch -> stretch.clips().stream())
+                        .reduce((before, after) -> after)
+                        .map(TalkingChapter::pairId)
+                        .orElseThrow();
+                String end = "DTBuserEscape;" + last + ".end";
+                xml.open("seq", "id", sequenceId(group), "class", group.kind().term(), "end", end)
+                        .line();
+            }
+            for (Structure<Stretch> inner : group.parts()) {
+                part(inner, chapter, xml);
+            }
+            if (escapable) {
+                xml.close().line();
+            }
+        }
+    }
+
+    /** The id of the sequence of a list or a table. */
+    static String sequenceId(Structure.Group<Stretch> group) {
+        return "e-" + group.first().clips().get(0).id();
+    }
+
+    private static void pair(Clip clip, TalkingChapter chapter, XmlWriter xml) throws IOException {
+        Skippable skippable = clip.skippable();
+        xml.open(
+                "par",
+                "id",
+                TalkingChapter.pairId(clip),
+                "customTest",
+                skippable == null ? null : skippable.customTest());
+        xml.empty("text", "src", TextDocument.NAME + "#" + clip.id());
+        xml.empty(
+                "audio",
+                "src",
+                chapter.audio(),
+                "clipBegin",
+                SmilClock.clock(clip.begin()),
+                "clipEnd",
+                SmilClock.clock(clip.end()));
+        xml.close().line();
     }
 
     /** What may be skipped is heard unless the listener says otherwise (Z39.86-2005, 7.4.6). */

@@ -5,16 +5,20 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.audioedition.article.Block;
+import org.audioedition.article.Span;
 import org.audioedition.edition.Colophon;
 import org.audioedition.edition.Edition;
 import org.audioedition.publish.Imprint;
+import org.audioedition.publish.NoteLinks;
 import org.audioedition.publish.Passage;
 import org.audioedition.publish.Skippable;
 import org.audioedition.publish.Structure;
 import org.audioedition.publish.SyncPoint;
 import org.audioedition.publish.TalkingChapter;
 import org.audioedition.publish.TalkingChapter.Clip;
+import org.audioedition.publish.TalkingChapter.Stretch;
 import org.audioedition.publish.TextBlock;
 import org.audioedition.publish.TextDirection;
 import org.audioedition.publish.TextFlow;
@@ -35,14 +39,29 @@ final class TextDocument {
             + "  \"http://www.daisy.org/z3986/2005/dtbook-2005-3.dtd\">";
 
     private final Edition edition;
+    private final NoteLinks links;
     private final Map<String, String> pairs = new HashMap<>();
+    private final Map<String, String> sequences = new HashMap<>();
 
     TextDocument(Edition edition, List<TalkingChapter> chapters) {
         this.edition = edition;
+        this.links = NoteLinks.of(edition);
         for (TalkingChapter chapter : chapters) {
             for (Clip clip : chapter.clips()) {
                 pairs.put(clip.id(), chapter.pair(clip));
             }
+            chapter.structure().forEach(part -> addSequences(part, chapter));
+        }
+    }
+
+    /** Keeps where lists and tables are played, by the first clip of each. */
+    private void addSequences(Structure<Stretch> part, TalkingChapter chapter) {
+        if (part instanceof Structure.Group<Stretch> group) {
+            if (group.kind().isEscapable()) {
+                String first = group.first().clips().get(0).id();
+                sequences.put(first, chapter.smil() + "#" + Smil.sequenceId(group));
+            }
+            group.parts().forEach(inner -> addSequences(inner, chapter));
         }
     }
 
@@ -121,15 +140,27 @@ final class TextDocument {
         }
     }
 
-    private static void open(Structure.Group<TextBlock> group, XmlWriter xml) throws IOException {
+    private void open(Structure.Group<TextBlock> group, XmlWriter xml) throws IOException {
+        String sequence = sequence(group);
         switch (group.kind()) {
-            case LIST -> xml.open("list", "type", "ul");
+            case LIST -> xml.open("list", "type", "ul", "smilref", sequence);
             // Where its items are read, their numbers stand in the text.
-            case NUMBERED_LIST -> xml.open("list", "type", group.first().isHeard() ? "pl" : "ol");
+            case NUMBERED_LIST -> xml.open("list", "type", group.first().isHeard() ? "pl" : "ol", "smilref", sequence);
             case ITEM -> xml.open("li");
-            case TABLE -> xml.open("table");
+            case TABLE -> xml.open("table", "smilref", sequence);
             case FIGURE -> xml.open("div", "class", "figure");
         }
+    }
+
+    /** The address of the sequence that plays a list or a table; null where nothing of it is heard. */
+    private @Nullable String sequence(Structure.Group<TextBlock> group) {
+        return group.blocks()
+                .flatMap(block -> block.passages().stream())
+                .map(Passage::point)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(point -> sequences.get(point.id()))
+                .orElse(null);
     }
 
     private void block(TextBlock block, Structure.@Nullable Kind within, XmlWriter xml) throws IOException {
@@ -139,7 +170,7 @@ final class TextDocument {
             xml.open(
                     around,
                     "id",
-                    optional || around.equals("note") ? "n-" + block.id() : null,
+                    optional || around.equals("note") ? noteId(block.id()) : null,
                     "render",
                     optional ? "optional" : null);
         }
@@ -193,17 +224,30 @@ final class TextDocument {
     private void passage(Passage passage, String shown, XmlWriter xml) throws IOException {
         SyncPoint point = passage.point();
         if (point == null) {
-            xml.text(shown);
+            text(passage.span(), xml);
             return;
         }
-        xml.element(
+        xml.open(
                 "span",
-                shown,
                 "id",
                 point.id(),
                 "class",
                 passage.isAdded() ? "added" : "sentence",
                 "smilref",
                 pairs.get(point.id()));
+        if (passage.isAdded()) {
+            xml.text(shown);
+        } else {
+            text(passage.span(), xml);
+        }
+        xml.close();
+    }
+
+    private void text(Span span, XmlWriter xml) throws IOException {
+        links.write(span, xml, note -> xml.open("noteref", "idref", "#" + noteId(note)));
+    }
+
+    private static String noteId(String block) {
+        return "n-" + block;
     }
 }

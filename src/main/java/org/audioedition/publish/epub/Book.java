@@ -1,7 +1,9 @@
 package org.audioedition.publish.epub;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.audioedition.article.Block;
 import org.audioedition.edition.Colophon;
@@ -21,10 +23,16 @@ final class Book {
     private final Edition edition;
     private final List<List<TextBlock>> blocks;
     private final List<List<SyncPoint>> points;
+    private final Map<String, Integer> chapterOf = new HashMap<>();
 
     Book(Edition edition) {
         this.edition = edition;
         this.blocks = TextFlow.byChapter(edition);
+        for (int i = 0; i < blocks.size(); i++) {
+            for (TextBlock block : blocks.get(i)) {
+                chapterOf.put(block.id(), i);
+            }
+        }
         this.points = SyncPoints.byChapter(edition.timeline());
     }
 
@@ -51,6 +59,11 @@ final class Book {
 
     List<Structure<TextBlock>> structure(int chapter) {
         return Structure.of(blocks(chapter), TextBlock::block);
+    }
+
+    /** The address of a block, seen from another chapter. */
+    String address(String block) {
+        return id(chapterOf.getOrDefault(block, 0)) + ".xhtml#" + block;
     }
 
     /** The id of blocks that belong together. */

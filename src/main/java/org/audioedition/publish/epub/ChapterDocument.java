@@ -6,6 +6,7 @@ import java.util.List;
 import org.audioedition.article.Block;
 import org.audioedition.article.Span;
 import org.audioedition.publish.HtmlElement;
+import org.audioedition.publish.NoteLinks;
 import org.audioedition.publish.Passage;
 import org.audioedition.publish.Structure;
 import org.audioedition.publish.SyncPoint;
@@ -19,10 +20,12 @@ final class ChapterDocument {
 
     private final Book book;
     private final boolean words;
+    private final NoteLinks links;
 
     ChapterDocument(Book book, boolean words) {
         this.book = book;
         this.words = words;
+        this.links = NoteLinks.of(book.edition());
     }
 
     void write(int chapter, Writer out) throws IOException {
@@ -107,15 +110,17 @@ final class ChapterDocument {
     private void passage(Passage passage, XmlWriter xml) throws IOException {
         SyncPoint point = passage.point();
         if (point == null) {
-            xml.text(passage.text());
+            text(passage.span(), xml);
             return;
         }
         // Words that stand nowhere in the article keep apart from those that do.
         String apart = passage.isAdded() ? " " : "";
         xml.text(apart).open("span", "id", point.id(), "class", style(passage));
         List<WordClip> clips = words ? WordClip.of(point) : List.of();
-        if (clips.isEmpty()) {
+        if (passage.isAdded()) {
             xml.text(passage.text());
+        } else if (clips.isEmpty()) {
+            text(passage.span(), xml);
         } else {
             words(clips, point.sentence().span(), xml);
         }
@@ -126,11 +131,19 @@ final class ChapterDocument {
         String text = book.edition().article().text();
         int at = sentence.start();
         for (WordClip clip : clips) {
-            xml.text(text.substring(at, clip.span().start()));
+            text(new Span(at, clip.span().start()), xml);
             xml.element("span", clip.span().of(text), "id", clip.id());
             at = clip.span().end();
         }
-        xml.text(text.substring(at, sentence.end()));
+        text(new Span(at, sentence.end()), xml);
+    }
+
+    /** Written text, with its marks as references to notes (DPUB-ARIA 1.1, doc-noteref). */
+    private void text(Span span, XmlWriter xml) throws IOException {
+        links.write(
+                span,
+                xml,
+                note -> xml.open("a", "href", book.address(note), "epub:type", "noteref", "role", "doc-noteref"));
     }
 
     private String style(Passage passage) {
