@@ -68,14 +68,18 @@ final class CueFinder {
 
     /** {@code “…” — Ann Lee}: a name alone behind a dash. */
     private @Nullable Cue credit(Span quotation) {
-        int at = skipSpace(quotation.end(), block.end());
-        int dash = at;
-        while (at < block.end() && "—–―-".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        if (at == dash) {
-            return null;
-        }
+        int dash = skipSpace(quotation.end(), block.end());
+        int at = skipDashes(dash);
+        return at == dash ? null : credit(at, "credit");
+    }
+
+    /** The source that is printed under a block quotation, a block of its own: whose words it is. */
+    @Nullable
+    Cue citation() {
+        return credit(skipSpace(skipDashes(skipSpace(block.start(), block.end())), block.end()), "citation");
+    }
+
+    private @Nullable Cue credit(int at, String rule) {
         int end = lineEnd(at);
         if (end - at > LONGEST_APPOSITIVE) {
             return null;
@@ -84,7 +88,15 @@ final class CueFinder {
         if (words.isEmpty() || words.size() > LONGEST_CREDIT || !words.get(0).isCapitalised()) {
             return null;
         }
-        return cue("credit", 0.9, subjects.phraseFrom(words, 0));
+        return cue(rule, 0.9, subjects.phraseFrom(words, 0));
+    }
+
+    private int skipDashes(int from) {
+        int at = from;
+        while (at < block.end() && "—–―-".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private int skipSpace(int from, int to) {

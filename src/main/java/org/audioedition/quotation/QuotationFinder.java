@@ -3,6 +3,7 @@ package org.audioedition.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.audioedition.article.Article;
+import org.audioedition.article.Block;
 import org.audioedition.article.Span;
 import org.audioedition.quotation.Quotation.Kind;
 import org.audioedition.quotation.SpanFinder.Form;
@@ -70,7 +71,9 @@ public final class QuotationFinder {
         boolean goesOn = attribution.goesOn(span, before);
         CueFinder.Cue cue = cues(block).find(span);
         if (one.form() == Form.BLOCK) {
-            Source source = cue == null ? null : attribution.named(cue, span);
+            CueFinder.Cue printed = citation(block);
+            CueFinder.Cue said = printed == null ? cue : printed;
+            Source source = said == null ? null : attribution.named(said, span);
             return quotation(id, span, new KindRules.Decision(Kind.BLOCK, "block-quote"), source);
         }
         cue = cue == null && !goesOn ? ahead(span, block) : cue;
@@ -95,6 +98,16 @@ public final class QuotationFinder {
         return source == null
                 ? new Quotation(id, span, kind, null, null, decision.rule(), UNSURE)
                 : new Quotation(id, span, kind, source.speaker(), source.mention(), source.rule(), source.confidence());
+    }
+
+    /** The source that is printed under a block quotation, over the other blocks of the same quotation. */
+    private CueFinder.@Nullable Cue citation(int block) {
+        int next = block;
+        while (next < article.blocks().size() && article.blocks().get(next) instanceof Block.BlockQuote) {
+            next++;
+        }
+        boolean printed = next < article.blocks().size() && article.blocks().get(next) instanceof Block.Citation;
+        return printed ? new CueFinder(article.text(), block(next), null, null).citation() : null;
     }
 
     /** The cue behind the next quotation in the sentence: {@code It is “dull” and “too long,” said Ann Lee}. */
