@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.audioedition.article.Problem;
@@ -73,6 +75,18 @@ class FetcherTest {
             out.write(new byte[bytes]);
         }
         return packed.toByteArray();
+    }
+
+    /** A name that leads to a public host when it is asked for, and into this machine when it is connected to. */
+    @Test
+    void anAnswerDoesNotCountWhenItsNameHasComeToMeanAnotherHost() {
+        server.page("/secret", OK, "<p>Behind the wall");
+        AtomicInteger lookups = new AtomicInteger();
+        FetchLimits limits = new FetchLimits(Duration.ofMillis(300), Duration.ofMillis(1500), MOST, false);
+        Exchange exchange = new Exchange("audio-edition 1.2", limits, address -> lookups.getAndIncrement() == 0);
+        Problem problem = problem("/secret", () -> exchange.get(URI.create(server.at("/secret"))));
+        assertThat(problem.id()).isEqualTo("WEB-PRIVATE");
+        assertThat(lookups).hasValue(2);
     }
 
     @Test
