@@ -19,6 +19,8 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.audioedition.speech.WordSound;
 import org.jspecify.annotations.Nullable;
 
@@ -31,42 +33,43 @@ import org.jspecify.annotations.Nullable;
  */
 final class DiphoneVoice extends CMUDiphoneVoice {
 
-    /** Allocation fills static tables of the engine, and two at once spoil them for good. */
-    private static final Object ALLOCATION = new Object();
+    /**
+     * Held by one thread to allocate, by many to speak: allocation fills static tables of the engine, and two at once spoil them for good.
+     */
+    private static final ReadWriteLock TABLES = new ReentrantReadWriteLock();
 
     private static @Nullable DiphoneUnitSelector selector;
 
-    private final Lexicon words;
     private final DiphoneUnitSelector units;
     private final List<UtteranceProcessor> chain = new ArrayList<>();
 
     private DiphoneVoice(Lexicon lexicon, DiphoneUnitSelector units) {
         super("kevin16", Gender.MALE, Age.YOUNGER_ADULT, "", Locale.US, "general", "cmu", lexicon, recordings());
-        this.words = lexicon;
         this.units = units;
     }
 
     /** How a word is said that comes without phones. */
-    WordSound sound(String word) {
-        return words.sound(word);
+    static WordSound sound(String word) {
+        return Lexicon.shared().sound(word);
     }
 
     /** A voice ready to speak; lexicon and recordings are shared by all of them. */
     static DiphoneVoice allocated() {
-        synchronized (ALLOCATION) {
-            try {
-                Lexicon words = Lexicon.shared();
-                DiphoneUnitSelector recorded = selector == null ? new DiphoneUnitSelector(recordings()) : selector;
-                selector = recorded;
-                DiphoneVoice voice = new DiphoneVoice(words, recorded);
-                // With a queue of its own the voice does not start its output thread.
-                voice.setOutputQueue(new OutputQueue());
-                voice.allocate();
-                voice.link();
-                return voice;
-            } catch (IOException e) {
-                throw new IllegalStateException("the jar lacks the recordings of kevin16", e);
-            }
+        TABLES.writeLock().lock();
+        try {
+            Lexicon words = Lexicon.shared();
+            DiphoneUnitSelector recorded = selector == null ? new DiphoneUnitSelector(recordings()) : selector;
+            selector = recorded;
+            DiphoneVoice voice = new DiphoneVoice(words, recorded);
+            // With a queue of its own the voice does not start its output thread.
+            voice.setOutputQueue(new OutputQueue());
+            voice.allocate();
+            voice.link();
+            return voice;
+        } catch (IOException e) {
+            throw new IllegalStateException("the jar lacks the recordings of kevin16", e);
+        } finally {
+            TABLES.writeLock().unlock();
         }
     }
 
@@ -87,12 +90,15 @@ final class DiphoneVoice extends CMUDiphoneVoice {
 
     /** Takes an utterance from tokens to samples. */
     void process(Utterance utterance) {
+        TABLES.readLock().lock();
         try {
             for (UtteranceProcessor processor : chain) {
                 processor.processUtterance(utterance);
             }
         } catch (ProcessException e) {
             throw new IllegalStateException("FreeTTS failed at " + utterance, e);
+        } finally {
+            TABLES.readLock().unlock();
         }
     }
 

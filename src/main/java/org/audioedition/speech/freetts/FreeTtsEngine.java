@@ -7,6 +7,7 @@ import com.sun.speech.freetts.relp.LPCResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.audioedition.lexicon.Pronunciation;
 import org.audioedition.script.Prosody;
 import org.audioedition.script.SpokenWord;
@@ -30,7 +31,13 @@ public final class FreeTtsEngine implements SpeechEngine {
     private static final double TAIL_SECONDS = 0.030;
     private static final double RECORDED_RATE = 16_000;
 
-    private final DiphoneVoice voice = DiphoneVoice.allocated();
+    /** Voices that nobody speaks with: one for every thread that ever spoke at the same time as others. */
+    private final ConcurrentLinkedQueue<DiphoneVoice> idle = new ConcurrentLinkedQueue<>();
+
+    /** An engine ready to speak. */
+    public FreeTtsEngine() {
+        idle.add(DiphoneVoice.allocated());
+    }
 
     @Override
     public String name() {
@@ -58,6 +65,17 @@ public final class FreeTtsEngine implements SpeechEngine {
 
     /** Takes the words of an utterance to samples, and notes the last token of each. */
     com.sun.speech.freetts.Utterance process(Utterance utterance, KevinVoice kevin, List<Integer> lastTokens) {
+        DiphoneVoice free = idle.poll();
+        DiphoneVoice voice = free == null ? DiphoneVoice.allocated() : free;
+        try {
+            return process(utterance, voice, kevin, lastTokens);
+        } finally {
+            idle.add(voice);
+        }
+    }
+
+    private static com.sun.speech.freetts.Utterance process(
+            Utterance utterance, DiphoneVoice voice, KevinVoice kevin, List<Integer> lastTokens) {
         Prosody prosody = utterance.prosody();
         double stretch = kevin.formantShift() / prosody.rate();
         voice.setPitch(kevin.enginePitch());
@@ -163,11 +181,16 @@ public final class FreeTtsEngine implements SpeechEngine {
 
     @Override
     public WordSound sound(String word) {
-        return voice.sound(word);
+        return DiphoneVoice.sound(word);
+    }
+
+    @Override
+    public boolean speaksInParallel() {
+        return true;
     }
 
     @Override
     public void close() {
-        // The voice holds no file and no thread; deallocating it would only spoil a later allocation.
+        // A voice holds no file and no thread; deallocating it would only spoil a later allocation.
     }
 }

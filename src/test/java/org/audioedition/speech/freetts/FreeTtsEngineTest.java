@@ -17,6 +17,7 @@ import org.audioedition.lexicon.Pronunciation;
 import org.audioedition.script.Prosody;
 import org.audioedition.script.SpokenWord;
 import org.audioedition.script.Utterance;
+import org.audioedition.speech.Recital;
 import org.audioedition.speech.Speech;
 import org.audioedition.speech.SpeechEngine;
 import org.audioedition.speech.SpeechEngineContract;
@@ -100,6 +101,26 @@ class FreeTtsEngineTest extends SpeechEngineContract {
             }
         } finally {
             threads.shutdown();
+        }
+    }
+
+    @Test
+    void saysInFourThreadsWhatItSaysInOne() throws Exception {
+        List<Utterance> utterances = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            String words = "number "
+                    + "one two three four five six".substring(0, 3 + i).strip() + ". " + SENTENCE;
+            utterances.add(utterance(words.replace(". ", ", "), engine.voices().get(i % 4), PLAIN));
+        }
+        List<Speech> alone = new ArrayList<>();
+        for (Utterance utterance : utterances) {
+            alone.add(engine.speak(utterance));
+        }
+        try (SpeechEngine shared = new FreeTtsEngine();
+                Recital recital = new Recital(shared, utterances, 4)) {
+            for (Speech expected : alone) {
+                assertThat(same(recital.next(), expected)).isTrue();
+            }
         }
     }
 
