@@ -9,8 +9,8 @@ import sys
 import measure
 
 PARTS = {"cpu": "cpu", "onsets": "onsets", "voices": "voices", "bytes": "same_bytes", "words": "words", "quotes": "quotes",
-         "articles": "articles", "forms": "forms", "neural": "neural", "long": "ten_hours"}
-LONG = {"forms", "neural", "long"}
+         "articles": "articles", "scale": "scale", "forms": "forms", "neural": "neural", "long": "ten_hours"}
+LONG = {"scale", "forms", "neural", "long"}
 ARTICLES = (measure.ROOT.parent / "shared/articles/iran.txt",
             measure.ROOT / "src/test/resources/stories/the-ferry-runs-again/article.txt")
 
@@ -49,7 +49,7 @@ def show(rows, figures):
 def parsed():
     parser = argparse.ArgumentParser(prog="scripts/benchmark", description=__doc__)
     parser.add_argument("given", nargs="*", metavar="PART|ARTICLE",
-                        help=f"what to measure, of {', '.join(PARTS)} (default: all but forms, neural and long); and on which article, plain text")
+                        help=f"what to measure, of {', '.join(PARTS)} (default: all but scale, forms, neural and long); and on which article, plain text")
     parser.add_argument("--long", action="store_true", help="forms, neural voices and an edition of ten hours, too")
     return parser.parse_args()
 

@@ -1,0 +1,121 @@
+"""What many articles cost, and what is not done twice: ratios of CPU, and counts of utterances spoken, in one run."""
+
+import contextlib
+import json
+import os
+import pathlib
+import random
+import re
+import signal
+import statistics
+import subprocess
+import tempfile
+
+import library
+import measure
+import prose
+
+MANY, MOST, FEW = 200, 2000, 20
+ROUNDS = 5
+HEAP = "-Xmx96m"
+PARAGRAPHS = 9
+
+
+def rows(article):
+    measure.need("java", "jcmd")
+    with tempfile.TemporaryDirectory() as temp:
+        temp = pathlib.Path(temp)
+        yield start_row()
+        yield from again_rows(temp / "again", "FreeTTS", (), 0.85)
+        if (library.FOLDER / "kokoro" / "pack.json").is_file():
+            yield from again_rows(temp / "kokoro", "Kokoro", ("--voices", "kokoro", "--quotes", "none"), 0.25)
+        else:
+            yield "Re-render, one of nine paragraphs changed, Kokoro", "not measured: \"scripts/benchmark neural\" installs the voices", "≤ 0.25"
+        yield from many_rows(temp / "many")
+        yield from most_rows(temp / "most")
+
+
+def start_row():
+    walls = [measure.run([measure.LAUNCHER, "--help"])[2] for _ in range(ROUNDS)]
+    return f"--help, wall, median of {ROUNDS}", f"{statistics.median(walls):.2f} s", "≤ 0.3 s"
+
+
+def batch(articles, out, *options, cache=None, java=""):
+    """Receipts, CPU seconds and wall seconds of a batch."""
+    command = [measure.LAUNCHER, "batch", "--quiet", "-o", out, *options, *(["--cache", cache] if cache else ["--no-cache"]), *articles]
+    receipts = pathlib.Path(f"{out}.jsonl")
+    cpu, _, wall = measure.run(["sh", "-c", 'exec "$@" >"$0"', receipts, *command], {"JAVA_TOOL_OPTIONS": java, **library.ENVIRONMENT})
+    return [json.loads(line) for line in receipts.read_text(encoding="utf-8").splitlines()], cpu, wall
+
+
+def written(path, seed, paragraphs):
+    """An article of our own; another seed, another article."""
+    chance = random.Random(seed)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("\n\n".join([f"Day {seed} of the year", *(prose.paragraph(chance) for _ in range(paragraphs))]) + "\n", encoding="utf-8")
+    return path
+
+
+def spoken(receipts):
+    return sum(receipt["spoken"] for receipt in receipts)
+
+
+def again_rows(folder, voice, options, target):
+    """One article of nine paragraphs: cold; again into its folder; into another; with one paragraph changed."""
+    ratios, counts = {"same": [], "other": [], "changed": []}, {}
+    for i in range(ROUNDS if voice == "FreeTTS" else 1):
+        here = folder / str(i)
+        article = written(here / "article.txt", 7, PARAGRAPHS)
+        cold, cost, _ = batch([article], here / "out", *options, cache=here / "cache")
+        for name, out in (("same", "out"), ("other", "elsewhere"), ("changed", "out")):
+            if name == "changed":
+                lines = article.read_text(encoding="utf-8").split("\n\n")
+                lines[5] = prose.paragraph(random.Random(99))
+                article.write_text("\n\n".join(lines), encoding="utf-8")
+            receipts, cpu, _ = batch([article], here / out, *options, cache=here / "cache")
+            ratios[name].append(cpu / cost)
+            counts[name] = f"{spoken(receipts)} of {spoken(cold)} utterances spoken"
+    for name, label, most in (("same", "nothing changed, same folder", 0.35), ("other", "nothing changed, another folder", 0.8),
+                              ("changed", "one of nine paragraphs changed", target)):
+        yield f"Re-render, {label}, CPU against cold, {voice}", f"{statistics.median(ratios[name]):.2f}; {counts[name]}", f"≤ {most}"
+
+
+def many_rows(folder):
+    articles = [written(folder / f"{i}.txt", i, 3) for i in range(MANY)]
+    one, cpu, wall = batch(articles, folder / "one", "--jobs", "1")
+    _, _, two_wall = batch(articles, folder / "two", "--jobs", "2")
+    yield f"{MANY} articles, two threads against one, wall", f"{wall / two_wall:.2f} times faster ({wall:.1f} s, {two_wall:.1f} s)", "≥ 1.7"
+    single = sum(measure.run([measure.LAUNCHER, "render", "--quiet", "--no-cache", "-o", folder / "single", article])[0] for article in articles)
+    yield f"{MANY} articles in one batch against {MANY} runs, CPU", f"{cpu / single:.2f} ({cpu:.0f} s, {single:.0f} s)", "≤ 0.6, aim 0.4"
+    audio = sum(receipt["audioSeconds"] for receipt in one)
+    yield "One article of a batch, warm, CPU", f"{statistics.median(r['cpuSeconds'] for r in one):.3f} s for {audio / MANY:.0f} s of audio", ""
+    yield "One edition, bytes", f"{sum(file['bytes'] for r in one for file in r['files']) / MANY / 1e6:.1f} MB in {len(one[0]['files'])} files", ""
+
+
+def most_rows(folder):
+    """Live heap and cost of an article near the end of a long and of a short batch, in a small heap."""
+    articles = [written(folder / "in" / f"{i:04}.txt", i, 1) for i in range(MOST)]
+    heap, cost = {}, {}
+    for count in (FEW, MOST):
+        receipts, heap[count] = watched(articles[:count], folder / f"out-{count}")
+        # The first articles of any run are spoken while the compiler learns.
+        cost[count] = statistics.mean(receipt["cpuSeconds"] for receipt in receipts[count // 2:])
+    yield (f"Live heap near the end, {MOST} articles against {FEW}, {HEAP}",
+           f"{heap[MOST] / heap[FEW]:.2f} ({heap[MOST]:.1f} MB, {heap[FEW]:.1f} MB)", "0.9 to 1.1")
+    yield f"CPU an article, second half of {MOST} against that of {FEW}", f"{cost[MOST] / cost[FEW]:.2f}", "0.95 to 1.05"
+
+
+def watched(articles, out):
+    """The receipts of a batch in a small heap, and the megabytes that live when all but a few articles are done."""
+    command = [measure.LAUNCHER, "batch", "--quiet", "--no-cache", "--jobs", "1", "-o", out, *articles]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={**os.environ, "JAVA_TOOL_OPTIONS": HEAP}) as run:
+        with contextlib.ExitStack() as stack:
+            stack.callback(lambda: run.poll() is None and run.send_signal(signal.SIGTERM))
+            receipts = []
+            for line in run.stdout:
+                receipts.append(json.loads(line))
+                if len(receipts) == len(articles) - 5:
+                    live = subprocess.run(["jcmd", str(run.pid), "GC.class_histogram"], capture_output=True, text=True, check=True).stdout
+        if run.wait():
+            raise RuntimeError(f"batch ended with {run.returncode}")
+    return receipts, int(re.search(r"^Total +\d+ +(\d+)", live, re.M)[1]) / 1e6
