@@ -1,20 +1,15 @@
 package org.audioedition.batch;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.audioedition.speech.SpeechEngine;
 import org.audioedition.store.EnvironmentException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The engines of a run: none is opened before somebody has to speak, and presses share one that can speak in several threads. Any
- * thread may ask.
- */
+/** The engine of a run, which all its presses share; it is opened when somebody has to speak. Any thread may ask. */
 public final class Engines implements AutoCloseable {
 
     private final Opener opener;
     private final @Nullable Memory memory;
-    private final List<SpeechEngine> opened = new ArrayList<>();
+    private @Nullable SpeechEngine opened;
 
     /** Opens an engine. */
     @FunctionalInterface
@@ -28,7 +23,7 @@ public final class Engines implements AutoCloseable {
     }
 
     /**
-     * The engines of a run.
+     * The engine of a run.
      *
      * @param memory what is remembered of earlier runs, or null for nothing
      */
@@ -42,20 +37,19 @@ public final class Engines implements AutoCloseable {
         return memory;
     }
 
-    /** An engine for a press. */
-    synchronized SpeechEngine open() throws EnvironmentException {
-        if (!opened.isEmpty() && opened.get(0).speaksInParallel()) {
-            return opened.get(0);
-        }
-        SpeechEngine engine = opener.open();
-        opened.add(engine);
+    /** The engine, opened with the first call. */
+    synchronized SpeechEngine engine() throws EnvironmentException {
+        SpeechEngine engine = opened == null ? opener.open() : opened;
+        opened = engine;
         return engine;
     }
 
     @Override
     public synchronized void close() {
-        opened.forEach(SpeechEngine::close);
-        opened.clear();
+        if (opened != null) {
+            opened.close();
+            opened = null;
+        }
         if (memory != null) {
             memory.trim();
         }

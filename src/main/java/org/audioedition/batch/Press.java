@@ -22,6 +22,7 @@ import org.audioedition.publish.wav.WavForm;
 import org.audioedition.script.Script;
 import org.audioedition.speech.SpeechEngine;
 import org.audioedition.speech.SpeechException;
+import org.audioedition.speech.Synthesis;
 import org.audioedition.store.EditionFolder;
 import org.audioedition.store.EnvironmentException;
 import org.audioedition.store.FileSpool;
@@ -38,7 +39,7 @@ public final class Press {
     private final Ensemble ensemble;
     private final int jobs;
     private final PressSettings settings;
-    private @Nullable CountedEngine counted;
+    private final CountedSynthesis counted;
 
     /**
      * A press.
@@ -49,6 +50,7 @@ public final class Press {
      */
     public Press(Engines engines, Ensemble ensemble, int jobs, PressSettings settings) {
         this.engines = engines;
+        this.counted = new CountedSynthesis(engines);
         this.ensemble = ensemble;
         this.jobs = jobs;
         this.settings = settings;
@@ -88,9 +90,7 @@ public final class Press {
      * @throws UnknownVoiceException if the settings name a voice that the engine does not have
      */
     public Receipt print(Order order, Watcher watcher) throws EnvironmentException, UnknownVoiceException {
-        if (counted != null) {
-            counted.reset();
-        }
+        counted.reset();
         try {
             StandingEdition standing = standing(order);
             return standing == null ? make(order, watcher) : kept(order, standing);
@@ -139,31 +139,30 @@ public final class Press {
                             source,
                             "there is not a word in it to read aloud; give a file with the article's text"));
         }
-        SpeechEngine engine = engine();
         try (EditionFolder folder =
                 EditionFolder.open(settings.output(), parent -> Shelf.place(parent, article, order.sharesSlug()))) {
             watcher.begins(script.characters());
-            return print(script, proofs, order, engine, folder, watcher);
+            return print(script, proofs, order, folder, watcher);
         } catch (SpeechException e) {
+            if (e.getCause() instanceof EnvironmentException cause) {
+                throw cause;
+            }
             return failed(source, Problem.error("SPK-FAILED", source, String.valueOf(e.getMessage())));
         }
     }
 
     /** The engine, with what was spoken before in front of it. */
-    private SpeechEngine engine() throws EnvironmentException {
-        if (counted == null) {
-            counted = new CountedEngine(engines.open());
-        }
-        return engines.memory() == null ? counted : engines.memory().before(counted);
+    private Synthesis synthesis() {
+        Memory memory = engines.memory();
+        return memory == null ? counted : memory.before(counted);
     }
 
-    private Receipt print(
-            Script script, Proofs proofs, Order order, SpeechEngine engine, EditionFolder folder, Watcher watcher)
+    private Receipt print(Script script, Proofs proofs, Order order, EditionFolder folder, Watcher watcher)
             throws IOException, SpeechException {
         String source = script.article().metadata().source();
         Edition edition;
         try (FileSpool spool = new FileSpool(folder.file(SPOOL))) {
-            Narration narration = Narrator.narrate(script, engine, jobs, settings.master(), spool, watcher);
+            Narration narration = Narrator.narrate(script, synthesis(), jobs, settings.master(), spool, watcher);
             edition = Edition.spoken(
                     folder.target().getFileName().toString(),
                     script,
@@ -193,7 +192,7 @@ public final class Press {
         StandingEdition standing = new StandingEdition(
                 key(order, folder.target()), folder.target(), EditionBrief.of(edition, bound.files()), bound.record());
         remember(standing, bound);
-        return Receipt.made(source, edition, standing, spoken(), unsaid, bound.missing());
+        return Receipt.made(source, edition, standing, counted.spoken(), unsaid, bound.missing());
     }
 
     /** An edition that lacks a form is not remembered: what it needs may be there next time. */
@@ -202,10 +201,6 @@ public final class Press {
         if (memory != null && bound.missing().isEmpty()) {
             memory.editions().keep(standing.key(), standing.record().sha256());
         }
-    }
-
-    private long spoken() {
-        return counted == null ? 0 : counted.spoken();
     }
 
     /** Puts the original beside the edition, under a name that no form has. */
@@ -238,6 +233,6 @@ public final class Press {
     }
 
     private Receipt failed(String source, Problem problem) {
-        return Receipt.failed(source, spoken(), problem);
+        return Receipt.failed(source, counted.spoken(), problem);
     }
 }

@@ -24,7 +24,7 @@ public final class Recital implements AutoCloseable {
     private static final Comparator<Task> LONGEST_FIRST =
             Comparator.comparingInt((Task task) -> -task.length()).thenComparingInt(Task::number);
 
-    private final SpeechEngine engine;
+    private final Synthesis synthesis;
     private final Iterator<Utterance> utterances;
     private final int most;
     private final Deque<Task> ahead = new ArrayDeque<>();
@@ -38,18 +38,15 @@ public final class Recital implements AutoCloseable {
     /**
      * A recital.
      *
-     * @param jobs how many threads say it; an engine that speaks in one at a time has one
+     * @param jobs how many threads say it
      */
-    public Recital(SpeechEngine engine, List<Utterance> utterances, int jobs) {
-        this.engine = engine;
+    public Recital(Synthesis synthesis, List<Utterance> utterances, int jobs) {
+        this.synthesis = synthesis;
         this.utterances = utterances.iterator();
-        int count = engine.speaksInParallel() ? jobs : 1;
-        this.most = count * AHEAD_FOR_EACH_THREAD;
-        this.threads = count == 1
+        this.most = jobs * AHEAD_FOR_EACH_THREAD;
+        this.threads = jobs == 1
                 ? List.of()
-                : IntStream.range(0, count)
-                        .mapToObj(i -> started("speech-" + i))
-                        .toList();
+                : IntStream.range(0, jobs).mapToObj(i -> started("speech-" + i)).toList();
     }
 
     private Thread started(String name) {
@@ -74,7 +71,7 @@ public final class Recital implements AutoCloseable {
     @SuppressWarnings("IllegalCatch")
     private void say(Task task) {
         try {
-            task.speech().complete(engine.speak(task.utterance()));
+            task.speech().complete(synthesis.speak(task.utterance()));
         } catch (SpeechException | RuntimeException | Error e) {
             task.speech().completeExceptionally(e);
         }
@@ -88,7 +85,7 @@ public final class Recital implements AutoCloseable {
      */
     public Speech next() throws SpeechException {
         if (threads.isEmpty()) {
-            return engine.speak(utterances.next());
+            return synthesis.speak(utterances.next());
         }
         while (ahead.size() < most && utterances.hasNext()) {
             Utterance utterance = utterances.next();

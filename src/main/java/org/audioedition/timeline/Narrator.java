@@ -21,8 +21,8 @@ import org.audioedition.script.Utterance;
 import org.audioedition.speech.ClipSpool;
 import org.audioedition.speech.Recital;
 import org.audioedition.speech.Speech;
-import org.audioedition.speech.SpeechEngine;
 import org.audioedition.speech.SpeechException;
+import org.audioedition.speech.Synthesis;
 import org.audioedition.voice.Voice;
 
 /**
@@ -65,13 +65,13 @@ public final class Narrator {
      * @throws SpeechException if the engine fails, or has no sound for any word
      */
     public static Narration narrate(
-            Script script, SpeechEngine engine, int jobs, MasterSettings settings, ClipSpool spool, Progress progress)
+            Script script, Synthesis synthesis, int jobs, MasterSettings settings, ClipSpool spool, Progress progress)
             throws IOException, SpeechException {
         List<Utterance> utterances = script.chapters().stream()
                 .flatMap(chapter -> chapter.lines().stream())
                 .flatMap(line -> line.utterances().stream())
                 .toList();
-        try (Recital recital = new Recital(engine, utterances, jobs)) {
+        try (Recital recital = new Recital(synthesis, utterances, jobs)) {
             return new Narrator(recital, settings, spool, progress).narrate(script);
         }
     }

@@ -37,15 +37,10 @@ class RecitalTest {
     }
 
     /** An engine whose clips are as many samples long as the number of their utterance. */
-    private static class Counting implements SpeechEngine {
+    private static class Counting implements Synthesis {
 
         final List<String> threads = Collections.synchronizedList(new ArrayList<>());
         final AtomicInteger begun = new AtomicInteger();
-        private final boolean parallel;
-
-        Counting(boolean parallel) {
-            this.parallel = parallel;
-        }
 
         static int number(Utterance utterance) {
             return Integer.parseInt(utterance.words().get(0).spoken().replaceAll("\\D", ""));
@@ -56,31 +51,6 @@ class RecitalTest {
             threads.add(Thread.currentThread().getName());
             begun.incrementAndGet();
             return new Speech(new short[number(utterance)], 8000, List.of(new Speech.Mark(0, 0)));
-        }
-
-        @Override
-        public String name() {
-            return "Counting";
-        }
-
-        @Override
-        public List<Voice> voices() {
-            return List.of(VOICE);
-        }
-
-        @Override
-        public WordSound sound(String word) {
-            throw new UnsupportedOperationException(word);
-        }
-
-        @Override
-        public boolean speaksInParallel() {
-            return parallel;
-        }
-
-        @Override
-        public void close() {
-            // Nothing is held.
         }
     }
 
@@ -99,7 +69,7 @@ class RecitalTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7})
     void isHeardInOrder(int jobs) throws Exception {
-        try (Recital recital = new Recital(new Counting(true), utterances(100), jobs)) {
+        try (Recital recital = new Recital(new Counting(), utterances(100), jobs)) {
             assertThat(heard(recital, 100)).isEqualTo(upTo(100));
         }
     }
@@ -107,7 +77,7 @@ class RecitalTest {
     @Test
     void isHeardInOrderWhereTheFirstIsTheSlowest() throws Exception {
         CountDownLatch others = new CountDownLatch(3);
-        SpeechEngine slow = new Counting(true) {
+        Synthesis slow = new Counting() {
             @Override
             public Speech speak(Utterance utterance) throws SpeechException {
                 if (number(utterance) == 0) {
@@ -132,26 +102,17 @@ class RecitalTest {
 
     @Test
     void runsOnlyAFewUtterancesAhead() throws Exception {
-        Counting engine = new Counting(true);
+        Counting engine = new Counting();
         try (Recital recital = new Recital(engine, utterances(100), 2)) {
             recital.next();
         }
         assertThat(engine.begun.get()).isBetween(1, 8);
     }
 
-    @Test
-    void anEngineThatSpeaksOneAtATimeStaysInOneThread() throws Exception {
-        Counting engine = new Counting(false);
-        try (Recital recital = new Recital(engine, utterances(10), 4)) {
-            heard(recital, 10);
-        }
-        assertThat(engine.threads).containsOnly(Thread.currentThread().getName());
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
     void aFailureReachesWhoeverWaitsForThatUtterance(int jobs) throws Exception {
-        SpeechEngine failing = new Counting(true) {
+        Synthesis failing = new Counting() {
             @Override
             public Speech speak(Utterance utterance) throws SpeechException {
                 if (number(utterance) == 4) {
@@ -171,7 +132,7 @@ class RecitalTest {
 
     @Test
     void aDefectOfAnEngineIsNotTakenForAFailure() {
-        SpeechEngine broken = new Counting(true) {
+        Synthesis broken = new Counting() {
             @Override
             public Speech speak(Utterance utterance) {
                 throw new IllegalArgumentException("a defect");
@@ -187,7 +148,7 @@ class RecitalTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void endsWithTheLastUtterance(int jobs) throws Exception {
-        try (Recital recital = new Recital(new Counting(true), utterances(2), jobs)) {
+        try (Recital recital = new Recital(new Counting(), utterances(2), jobs)) {
             heard(recital, 2);
             assertThatThrownBy(recital::next).isInstanceOf(NoSuchElementException.class);
         }
@@ -195,7 +156,7 @@ class RecitalTest {
 
     @Test
     void nobodySpeaksOnceItIsClosed() throws Exception {
-        Counting engine = new Counting(true);
+        Counting engine = new Counting();
         try (Recital recital = new Recital(engine, utterances(100), 3)) {
             recital.next();
         }

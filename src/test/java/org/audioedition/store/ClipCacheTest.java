@@ -16,12 +16,9 @@ import org.audioedition.script.Prosody;
 import org.audioedition.script.SpokenWord;
 import org.audioedition.script.Utterance;
 import org.audioedition.speech.Speech;
-import org.audioedition.speech.SpeechEngine;
 import org.audioedition.speech.SpeechException;
 import org.audioedition.speech.ToneEngine;
-import org.audioedition.speech.WordSound;
 import org.audioedition.spoken.Reading.Pause;
-import org.audioedition.voice.Voice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -116,52 +113,24 @@ class ClipCacheTest {
         assertThat(cache.find(DIGEST)).isNull();
     }
 
-    /** Counts what it is asked. */
-    private static final class Counting implements SpeechEngine {
-        private final ToneEngine tones = new ToneEngine();
-        private int asked;
+    private int asked;
 
-        @Override
-        public String name() {
-            return tones.name();
-        }
-
-        @Override
-        public List<Voice> voices() {
-            return tones.voices();
-        }
-
-        @Override
-        public Speech speak(Utterance utterance) throws SpeechException {
-            asked++;
-            return tones.speak(utterance);
-        }
-
-        @Override
-        public WordSound sound(String word) {
-            return tones.sound(word);
-        }
-
-        @Override
-        public void close() {
-            tones.close();
-        }
+    private Speech tones(Utterance utterance) throws SpeechException {
+        asked++;
+        return new ToneEngine().speak(utterance);
     }
 
-    private final Counting engine = new Counting();
-
     private Speech say(String identity, int place, String word, double rate) throws SpeechException {
-        try (CachedEngine cached = new CachedEngine(engine, new ClipCache(folder, 1 << 20), identity)) {
-            SpokenWord said = new SpokenWord(new Span(place, place + 1), word, Pause.NONE, Map.of());
-            return cached.speak(new Utterance(List.of(said), engine.voices().get(0), new Prosody(rate, 0.1, 0.2)));
-        }
+        SpokenWord said = new SpokenWord(new Span(place, place + 1), word, Pause.NONE, Map.of());
+        return new CachedSynthesis(this::tones, new ClipCache(folder, 1 << 20), identity)
+                .speak(new Utterance(List.of(said), new ToneEngine().voices().get(0), new Prosody(rate, 0.1, 0.2)));
     }
 
     @Test
     void anEngineSaysNothingTwiceWhereverItStands() throws SpeechException {
         Speech first = say("1", 0, "lamp", 1);
         Speech second = say("1", 700, "lamp", 1);
-        assertThat(engine.asked).isEqualTo(1);
+        assertThat(asked).isEqualTo(1);
         assertThat(second.samples()).isEqualTo(first.samples());
         assertThat(second.words()).isEqualTo(first.words());
     }
@@ -172,6 +141,6 @@ class ClipCacheTest {
         say("1", 0, "lamps", 1);
         say("1", 0, "lamp", 1.1);
         say("2", 0, "lamp", 1);
-        assertThat(engine.asked).isEqualTo(4);
+        assertThat(asked).isEqualTo(4);
     }
 }

@@ -31,13 +31,11 @@ public final class FreeTtsEngine implements SpeechEngine {
     private static final double TAIL_SECONDS = 0.030;
     private static final double RECORDED_RATE = 16_000;
 
-    /** Voices that nobody speaks with: one for every thread that ever spoke at the same time as others. */
+    /**
+     * Voices that nobody speaks with: one for every thread that ever spoke at the same time as others. The first is loaded with the first
+     * words, for an edition of clips that are kept needs none.
+     */
     private final ConcurrentLinkedQueue<DiphoneVoice> idle = new ConcurrentLinkedQueue<>();
-
-    /** An engine ready to speak. */
-    public FreeTtsEngine() {
-        idle.add(DiphoneVoice.allocated());
-    }
 
     @Override
     public String name() {
@@ -182,11 +180,6 @@ public final class FreeTtsEngine implements SpeechEngine {
     @Override
     public WordSound sound(String word) {
         return DiphoneVoice.sound(word);
-    }
-
-    @Override
-    public boolean speaksInParallel() {
-        return true;
     }
 
     @Override

@@ -134,11 +134,6 @@ public final class NeuralEngine implements SpeechEngine {
     }
 
     @Override
-    public boolean speaksInParallel() {
-        return true;
-    }
-
-    @Override
     public void close() {
         model.close();
     }

@@ -1,41 +1,28 @@
 package org.audioedition.store;
 
-import java.util.List;
 import java.util.TreeMap;
 import org.audioedition.script.SpokenWord;
 import org.audioedition.script.Utterance;
 import org.audioedition.speech.Speech;
-import org.audioedition.speech.SpeechEngine;
 import org.audioedition.speech.SpeechException;
-import org.audioedition.speech.WordSound;
-import org.audioedition.voice.Voice;
+import org.audioedition.speech.Synthesis;
 
-/** An engine that says nothing twice: what was said before, in any run, comes from a cache. */
-public final class CachedEngine implements SpeechEngine {
+/** A synthesis that says nothing twice: what was said before, in any run, comes from a cache. */
+public final class CachedSynthesis implements Synthesis {
 
-    private final SpeechEngine engine;
+    private final Synthesis synthesis;
     private final ClipCache cache;
     private final String identity;
 
     /**
-     * A cached engine.
+     * A cached synthesis.
      *
-     * @param identity what decides its samples beside engine, voice and utterance: the version of the program, digests of models
+     * @param identity what decides its samples beside voice and utterance: the version of the program, digests of models
      */
-    public CachedEngine(SpeechEngine engine, ClipCache cache, String identity) {
-        this.engine = engine;
+    public CachedSynthesis(Synthesis synthesis, ClipCache cache, String identity) {
+        this.synthesis = synthesis;
         this.cache = cache;
         this.identity = identity;
-    }
-
-    @Override
-    public String name() {
-        return engine.name();
-    }
-
-    @Override
-    public List<Voice> voices() {
-        return engine.voices();
     }
 
     @Override
@@ -45,7 +32,7 @@ public final class CachedEngine implements SpeechEngine {
         if (kept != null && kept.words().size() == utterance.words().size()) {
             return kept;
         }
-        Speech speech = engine.speak(utterance);
+        Speech speech = synthesis.speak(utterance);
         cache.keep(digest, speech);
         return speech;
     }
@@ -53,8 +40,6 @@ public final class CachedEngine implements SpeechEngine {
     /** All that decides the samples; where the words stand in the article does not. */
     private String digest(Utterance utterance) {
         StringBuilder key = new StringBuilder(identity)
-                .append('\n')
-                .append(engine.name())
                 .append('\n')
                 .append(utterance.voice())
                 .append('\n')
@@ -66,21 +51,5 @@ public final class CachedEngine implements SpeechEngine {
                             key.append('\t').append(index).append('=').append(sound));
         }
         return Digests.sha256(key.toString());
-    }
-
-    @Override
-    public WordSound sound(String word) {
-        return engine.sound(word);
-    }
-
-    @Override
-    public boolean speaksInParallel() {
-        return engine.speaksInParallel();
-    }
-
-    @Override
-    public void close() {
-        engine.close();
-        cache.trim();
     }
 }
