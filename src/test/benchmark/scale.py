@@ -40,12 +40,12 @@ def start_row():
     return f"--help, wall, median of {ROUNDS}", f"{statistics.median(walls):.2f} s", "≤ 0.3 s"
 
 
-def batch(articles, out, *options, cache=None, java=""):
-    """Receipts, CPU seconds and wall seconds of a batch."""
-    command = [measure.LAUNCHER, "batch", "--quiet", "-o", out, *options, *(["--cache", cache] if cache else ["--no-cache"]), *articles]
-    receipts = pathlib.Path(f"{out}.jsonl")
-    cpu, _, wall = measure.run(["sh", "-c", 'exec "$@" >"$0"', receipts, *command], {"JAVA_TOOL_OPTIONS": java, **library.ENVIRONMENT})
-    return [json.loads(line) for line in receipts.read_text(encoding="utf-8").splitlines()], cpu, wall
+def made(verb, articles, out, *options, cache=None):
+    """What a verb says of each article, CPU seconds and wall seconds."""
+    command = [measure.LAUNCHER, verb, "--quiet", "-o", out, *options, *(["--cache", cache] if cache else ["--no-cache"]), *articles]
+    said = pathlib.Path(f"{out}.jsonl")
+    cpu, _, wall = measure.run(["sh", "-c", 'exec "$@" >"$0"', said, *command], library.ENVIRONMENT)
+    return [json.loads(line) for line in said.read_text(encoding="utf-8").splitlines()], cpu, wall
 
 
 def written(path, seed, paragraphs):
@@ -66,13 +66,13 @@ def again_rows(folder, voice, options, target):
     for i in range(ROUNDS if voice == "FreeTTS" else 1):
         here = folder / str(i)
         article = written(here / "article.txt", 7, PARAGRAPHS)
-        cold, cost, _ = batch([article], here / "out", *options, cache=here / "cache")
+        cold, cost, _ = made("render", [article], here / "out", "--json", *options, cache=here / "cache")
         for name, out in (("same", "out"), ("other", "elsewhere"), ("changed", "out")):
             if name == "changed":
                 lines = article.read_text(encoding="utf-8").split("\n\n")
                 lines[5] = prose.paragraph(random.Random(99))
                 article.write_text("\n\n".join(lines), encoding="utf-8")
-            receipts, cpu, _ = batch([article], here / out, *options, cache=here / "cache")
+            receipts, cpu, _ = made("render", [article], here / out, "--json", *options, cache=here / "cache")
             ratios[name].append(cpu / cost)
             counts[name] = f"{spoken(receipts)} of {spoken(cold)} utterances spoken"
     for name, label, most in (("same", "nothing changed, same folder", 0.35), ("other", "nothing changed, another folder", 0.8),
@@ -82,8 +82,8 @@ def again_rows(folder, voice, options, target):
 
 def many_rows(folder):
     articles = [written(folder / f"{i}.txt", i, 3) for i in range(MANY)]
-    one, cpu, wall = batch(articles, folder / "one", "--jobs", "1")
-    _, _, two_wall = batch(articles, folder / "two", "--jobs", "2")
+    one, cpu, wall = made("batch", articles, folder / "one", "--jobs", "1")
+    _, _, two_wall = made("batch", articles, folder / "two", "--jobs", "2")
     yield f"{MANY} articles, two threads against one, wall", f"{wall / two_wall:.2f} times faster ({wall:.1f} s, {two_wall:.1f} s)", "≥ 1.7"
     single = sum(measure.run([measure.LAUNCHER, "render", "--quiet", "--no-cache", "-o", folder / "single", article])[0] for article in articles)
     yield f"{MANY} articles in one batch against {MANY} runs, CPU", f"{cpu / single:.2f} ({cpu:.0f} s, {single:.0f} s)", "≤ 0.6, aim 0.4"

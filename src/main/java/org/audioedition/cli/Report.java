@@ -114,7 +114,7 @@ final class Report {
                 failed(receipt.problems());
                 return;
             }
-            Summary summary = new Summary(receipt.edition(), standing, (System.nanoTime() - begun) / 1e9);
+            Summary summary = new Summary(receipt, standing, (System.nanoTime() - begun) / 1e9);
             if (!quiet) {
                 summary.lines().forEach(console.err()::println);
             }

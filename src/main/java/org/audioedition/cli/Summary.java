@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.audioedition.batch.Receipt;
 import org.audioedition.batch.StandingEdition;
 import org.audioedition.edition.AudioTrack;
 import org.audioedition.edition.Edition;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What was made, in a few lines for people or one for programs. */
 final class Summary {
 
+    private final Receipt receipt;
     private final @Nullable Edition edition;
     private final StandingEdition standing;
     private final double wallSeconds;
@@ -24,11 +26,12 @@ final class Summary {
     /**
      * A summary.
      *
-     * @param edition that was made; null if it was there already
-     * @param standing the same in its folder
+     * @param receipt of what was made, or was there already
+     * @param standing the edition in its folder
      */
-    Summary(@Nullable Edition edition, StandingEdition standing, double wallSeconds) {
-        this.edition = edition;
+    Summary(Receipt receipt, StandingEdition standing, double wallSeconds) {
+        this.receipt = receipt;
+        this.edition = receipt.edition();
         this.standing = standing;
         this.wallSeconds = wallSeconds;
     }
@@ -103,6 +106,7 @@ final class Summary {
         line.addProperty("realTimeFactor", Math.rint(wallSeconds / audioSeconds() * 1e5) / 1e5);
         line.addProperty("key", standing.key());
         line.addProperty("kept", edition == null);
+        line.addProperty("spoken", receipt.spoken());
         return line;
     }
 
