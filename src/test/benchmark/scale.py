@@ -26,6 +26,7 @@ def rows(article):
     with tempfile.TemporaryDirectory() as temp:
         temp = pathlib.Path(temp)
         yield start_row()
+        yield warm_row(article, temp / "warm")
         yield from again_rows(temp / "again", "FreeTTS", (), 0.85)
         if (library.FOLDER / "kokoro" / "pack.json").is_file():
             yield from again_rows(temp / "kokoro", "Kokoro", ("--voices", "kokoro", "--quotes", "none"), 0.25)
@@ -38,6 +39,15 @@ def rows(article):
 def start_row():
     walls = [measure.run([measure.LAUNCHER, "--help"])[2] for _ in range(ROUNDS)]
     return f"--help, wall, median of {ROUNDS}", f"{statistics.median(walls):.2f} s", "≤ 0.3 s"
+
+
+def warm_row(article, folder):
+    """What all but speaking costs, in a machine that has made editions before, as multiples of speaking alone."""
+    path = measure.javac("warm-press", "src/test/benchmark/recorder/WarmPress.java")
+    said = subprocess.run(["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", path, "org.audioedition.batch.WarmPress", article, folder],
+                          check=True, capture_output=True, text=True).stdout
+    whole, alone = map(float, said.split())
+    return ("All but speaking against the bare engine, warm, CPU", f"{(whole - alone) / alone:.2f} ({whole:.3f} s, {alone:.3f} s)", "≤ 6, aim 3")
 
 
 def made(verb, articles, out, *options, cache=None):
