@@ -44,7 +44,7 @@ def start_row():
 def warm_row(article, folder):
     """What all but speaking costs, in a machine that has made editions before, as multiples of speaking alone."""
     path = measure.javac("warm-press", "src/test/benchmark/recorder/WarmPress.java")
-    said = subprocess.run(["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", path, "org.audioedition.batch.WarmPress", article, folder],
+    said = subprocess.run(["java", "-XX:+UseSerialGC", "-cp", path, "org.audioedition.batch.WarmPress", article, folder],
                           check=True, capture_output=True, text=True).stdout
     whole, alone = map(float, said.split())
     return ("All but speaking against the bare engine, warm, CPU", f"{(whole - alone) / alone:.2f} ({whole:.3f} s, {alone:.3f} s)", "≤ 6, aim 3")
