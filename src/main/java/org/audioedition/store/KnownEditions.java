@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The editions that were made here: for each key the digest of the record that it gives, wherever that lies now. */
 public final class KnownEditions {
 
-    /** Of entries of 64 bytes: some fifteen thousand. */
-    private static final long MOST = 1_000_000;
+    /** Of entries of 64 bytes: a million, each a block of the disk beside an edition of thousands. */
+    private static final long MOST = 64_000_000;
 
     private final CacheFolder folder;
 
