@@ -44,14 +44,24 @@ final class Bindery {
     }
 
     /**
-     * What was made.
+     * An edition that was bound.
      *
-     * @param files in the order of their forms
+     * @param files all but its record
+     * @param record the record
      * @param missing what could not be made here, and why
      */
-    private record Bound(List<PublishedFile> files, List<FormException> missing) {
+    record Bound(List<PublishedFile> files, PublishedFile record, List<FormException> missing) {
 
         Bound {
+            files = List.copyOf(files);
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /** What came of the forms, in their order. */
+    private record Made(List<PublishedFile> files, List<FormException> missing) {
+
+        Made {
             files = List.copyOf(files);
             missing = List.copyOf(missing);
         }
@@ -61,29 +71,28 @@ final class Bindery {
      * Makes the forms, writes the record, and lets the edition appear.
      *
      * @param present files of the edition that lie in the folder already
-     * @return what could not be made here, and why
      * @throws IOException if the folder cannot be written, or the audio not be read
      */
-    static List<FormException> publish(
-            Edition edition, List<PublishedFile> present, FormSettings settings, EditionFolder folder)
+    static Bound publish(Edition edition, List<PublishedFile> present, FormSettings settings, EditionFolder folder)
             throws IOException {
         FormPlan plan = FormPlan.of(settings);
-        Bound bound = new Bindery(edition, present, plan.forms(), settings, folder)
+        Made made = new Bindery(edition, present, plan.forms(), settings, folder)
                 .bind(Math.min(settings.jobs(), plan.forms().size()));
         List<PublishedFile> files = new ArrayList<>(present);
-        for (PublishedFile file : bound.files()) {
+        for (PublishedFile file : made.files()) {
             files.removeIf(other -> other.name().equals(file.name()));
             files.add(file);
         }
         try (Writer out = folder.newText(EditionJson.FILE_NAME)) {
             EditionJson.write(edition, files, out);
         }
+        PublishedFile record = listed(folder, new FormFile(EditionJson.FILE_NAME, EditionJson.MEDIA_TYPE));
         folder.commit();
-        return bound.missing();
+        return new Bound(files, record, made.missing());
     }
 
     /** This thread works, too: what another one has begun, it passes over. */
-    private Bound bind(int jobs) throws IOException {
+    private Made bind(int jobs) throws IOException {
         List<Thread> others = new ArrayList<>();
         try (stock) {
             for (int i = 1; i < jobs; i++) {
@@ -93,13 +102,13 @@ final class Bindery {
                 others.add(other);
             }
             tasks.values().forEach(FutureTask::run);
-            return bound();
+            return made();
         } finally {
             others.forEach(Thread::interrupt);
         }
     }
 
-    private Bound bound() throws IOException {
+    private Made made() throws IOException {
         List<PublishedFile> files = new ArrayList<>();
         List<FormException> missing = new ArrayList<>();
         for (FutureTask<List<PublishedFile>> task : tasks.values()) {
@@ -109,7 +118,7 @@ final class Bindery {
                 missing.add(e);
             }
         }
-        return new Bound(files, missing);
+        return new Made(files, missing);
     }
 
     private List<PublishedFile> make(Form form) throws IOException, FormException {

@@ -18,10 +18,16 @@ record FormPlan(List<Form> forms) {
     }
 
     static FormPlan of(FormSettings settings) {
+        return new FormPlan(
+                kinds(settings).stream().map(kind -> kind.form(settings)).toList());
+    }
+
+    /** What every edition has, what was asked for, and what that is made of. */
+    static Set<FormKind> kinds(FormSettings settings) {
+        // An EnumSet gives them in the order of their declaration: what a form is made of stands before it.
         Set<FormKind> kinds = EnumSet.copyOf(FormKind.ALWAYS);
         settings.asked().forEach(kind -> add(kind, kinds));
-        // An EnumSet gives them in the order of their declaration: what a form is made of stands before it.
-        return new FormPlan(kinds.stream().map(kind -> kind.form(settings)).toList());
+        return kinds;
     }
 
     /** Whether one of the forms is made of the audio, not of the record alone. */

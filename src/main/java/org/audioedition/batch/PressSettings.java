@@ -21,6 +21,7 @@ import org.audioedition.script.ScriptSettings;
  * @param forms the forms to make
  * @param provenance what is to be recorded of the voices beside their names
  * @param generator the program and its version
+ * @param build what tells this build of the program from all others; it stands in no file
  */
 public record PressSettings(
         Path output,
@@ -30,11 +31,25 @@ public record PressSettings(
         CastingSettings casting,
         FormSettings forms,
         Map<String, String> provenance,
-        String generator) {
+        String generator,
+        String build) {
 
     public PressSettings {
         lexicons = List.copyOf(lexicons);
         provenance = Map.copyOf(provenance);
+    }
+
+    /** By a program of which there is one build. */
+    public PressSettings(
+            Path output,
+            MasterSettings master,
+            ScriptSettings script,
+            List<String> lexicons,
+            CastingSettings casting,
+            FormSettings forms,
+            Map<String, String> provenance,
+            String generator) {
+        this(output, master, script, lexicons, casting, forms, provenance, generator, generator);
     }
 
     /** The settings that shape the bytes, by name; no folder is among them. */

@@ -32,12 +32,18 @@ final class Proofs {
 
     static Proofs of(Order order) {
         Order.Correction correction = order.correction();
-        if (correction == null) {
-            return new Proofs(order.article(), null, null);
-        }
-        Article earlier = correction.edition().article();
-        return new Proofs(
-                order.article().knownAs(earlier.id()), correction, Revision.between(earlier, order.article()));
+        Revision revision = correction == null
+                ? null
+                : Revision.between(correction.edition().article(), order.article());
+        return new Proofs(known(order), correction, revision);
+    }
+
+    /** The article of an order as it is known since its first edition. */
+    static Article known(Order order) {
+        Order.Correction correction = order.correction();
+        return correction == null
+                ? order.article()
+                : order.article().knownAs(correction.edition().article().id());
     }
 
     Article article() {

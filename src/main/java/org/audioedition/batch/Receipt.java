@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the article's source
  * @param edition what was made, or null
  * @param folder where it stands, or null
+ * @param standing what stands there, or null where nobody asked
+ * @param spoken how many utterances had to be spoken for it
  * @param problems notes, and errors when nothing was made
  * @param missing the forms that could not be made on this machine
  */
@@ -20,6 +22,8 @@ public record Receipt(
         String source,
         @Nullable Edition edition,
         @Nullable Path folder,
+        @Nullable StandingEdition standing,
+        long spoken,
         List<Problem> problems,
         List<FormException> missing) {
 
@@ -28,13 +32,39 @@ public record Receipt(
         missing = List.copyOf(missing);
     }
 
+    /** An edition was made. */
+    static Receipt made(
+            String source,
+            Edition edition,
+            StandingEdition standing,
+            long spoken,
+            List<Problem> problems,
+            List<FormException> missing) {
+        return new Receipt(source, edition, standing.folder(), standing, spoken, problems, missing);
+    }
+
+    /** An edition that was there got more forms. */
+    static Receipt reissued(Edition edition, Path folder, List<FormException> missing) {
+        return new Receipt(edition.metadata().source(), edition, folder, null, 0, List.of(), missing);
+    }
+
+    /** The edition was there already. */
+    static Receipt kept(String source, StandingEdition standing, List<Problem> problems) {
+        return new Receipt(source, null, standing.folder(), standing, 0, problems, List.of());
+    }
+
     /** Nothing was made. */
-    static Receipt failed(String source, Problem problem) {
-        return new Receipt(source, null, null, List.of(problem), List.of());
+    static Receipt failed(String source, long spoken, Problem problem) {
+        return new Receipt(source, null, null, null, spoken, List.of(problem), List.of());
     }
 
     /** Whether the order failed. */
     public boolean failed() {
-        return edition == null;
+        return folder == null;
+    }
+
+    /** Whether the edition was there already, and was left as it is. */
+    public boolean isKept() {
+        return edition == null && folder != null;
     }
 }

@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.audioedition.article.Problem;
 import org.audioedition.edition.AudioTrack;
 import org.audioedition.edition.Edition;
@@ -46,7 +45,8 @@ public final class Reissue {
         } catch (BrokenEditionException e) {
             String message =
                     e.getMessage() + "; \"check\" says more, and rendering the article again makes a whole one";
-            return Receipt.failed(String.valueOf(folder), Problem.error("EDN-BROKEN", String.valueOf(folder), message));
+            String shown = String.valueOf(folder);
+            return Receipt.failed(shown, 0, Problem.error("EDN-BROKEN", shown, message));
         } catch (IOException e) {
             throw new EnvironmentException(
                     "publishing " + folder + " failed (" + e.getMessage() + "); free some space, or see that it may be"
@@ -66,8 +66,8 @@ public final class Reissue {
             for (PublishedFile file : recorded.files()) {
                 folder.adopt(place.resolve(file.name()));
             }
-            List<FormException> missing = Bindery.publish(recorded.edition(), recorded.files(), dressed, folder);
-            return new Receipt(recorded.edition().metadata().source(), recorded.edition(), shown, List.of(), missing);
+            Bindery.Bound bound = Bindery.publish(recorded.edition(), recorded.files(), dressed, folder);
+            return Receipt.reissued(recorded.edition(), shown, bound.missing());
         }
     }
 

@@ -28,13 +28,18 @@ final class Shelf {
         if (!sharesSlug && isOurs(plain, article)) {
             return plain;
         }
-        Path own = parent.resolve(slug + "-" + article.id().substring(0, ID_DIGITS));
+        Path own = parent.resolve(own(slug, article.id()));
         if (isOurs(own, article)) {
             return own;
         }
         throw new EnvironmentException(
                 "both " + plain + " and " + own
                         + " hold something else than an edition of this article; move one away, or choose another folder with -o");
+    }
+
+    /** The name of a folder that no other article has. */
+    static String own(String slug, String id) {
+        return slug + "-" + id.substring(0, ID_DIGITS);
     }
 
     /** Whether a folder is free, or empty, or holds an edition of this article. */

@@ -34,6 +34,17 @@ public record Ensemble(List<Voice> voices, List<Voice> blends, VoiceDistances di
     }
 
     /**
+     * Makes sure that all voices that an editor asks for are here.
+     *
+     * @throws UnknownVoiceException if one is not
+     */
+    public void require(CastingSettings settings) throws UnknownVoiceException {
+        for (String id : settings.asked()) {
+            named(id, voices.get(0));
+        }
+    }
+
+    /**
      * The voice of an id, or another one where none is asked for.
      *
      * @throws UnknownVoiceException if there is none of that id

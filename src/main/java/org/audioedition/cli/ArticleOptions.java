@@ -1,8 +1,10 @@
 package org.audioedition.cli;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import org.audioedition.article.Footnotes;
 import org.audioedition.article.intake.Intake;
@@ -136,14 +138,30 @@ final class ArticleOptions {
     }
 
     /**
+     * The articles of a source, as they are to be heard.
+     *
+     * @param metadata what the editor says of them
+     * @param keep whether they come with what they were read from
+     */
+    List<ReadArticle> read(String source, MetadataOptions metadata, boolean keep, Console console) throws IOException {
+        return Sources.read(source, intake(metadata, keep), console).stream()
+                .map(one -> arranged(LanguageGate.admit(one, metadata)))
+                .toList();
+    }
+
+    /**
      * The door through which the articles come.
      *
      * @param keep whether they come with what they were read from
      */
     Intake intake(boolean keep) {
+        return intake(metadata(), keep);
+    }
+
+    private Intake intake(MetadataOptions metadata, boolean keep) {
         long most = maxSize * 1_000_000L;
         Fetcher fetcher = new Fetcher(Version.generator(), FetchLimits.usual(most, allowPrivate));
-        return new Intake(metadata(), from, most, fetcher, follow, keep);
+        return new Intake(metadata, from, most, fetcher, follow, keep);
     }
 
     MetadataOptions metadata() {

@@ -3,13 +3,15 @@ package org.audioedition.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import org.audioedition.speech.SpeechEngine;
-import org.audioedition.store.CachedEngine;
+import java.util.TreeMap;
+import org.audioedition.batch.Memory;
+import org.audioedition.batch.Trust;
 import org.audioedition.store.ClipCache;
+import org.audioedition.store.KnownEditions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Options that say where clips are kept, so that nothing is spoken twice. */
+/** Options that say where it is kept what was spoken and what was made, so that nothing is done twice. */
 final class CacheOptions {
 
     private static final long MEGABYTE = 1_000_000;
@@ -19,13 +21,16 @@ final class CacheOptions {
     private static final String OFF = "off";
     private static final String NAME = "audio-edition";
 
-    @Option(names = "--no-cache", description = "Speak everything, and keep nothing for another run.")
+    @Option(
+            names = "--no-cache",
+            description = "Speak everything, keep nothing for another run, and take over nothing of an earlier one.")
     private boolean off;
 
     @Option(
             names = "--cache",
             paramLabel = "DIR",
-            description = "Where what was spoken is kept for other runs (default: a folder of the user's cache).")
+            description =
+                    "Where what was spoken, and what was made, is kept for other runs (default: a folder of the user's cache).")
     private @Nullable Path folder;
 
     @Option(
@@ -37,14 +42,16 @@ final class CacheOptions {
     private long megabytes = 2000;
 
     /**
-     * The engine, with its cache before it.
+     * What is remembered of earlier runs; null for nothing.
      *
-     * @param identity what decides its samples beside engine, voice and words
+     * @param voices what decides the samples beside engine, voice and words
+     * @param trust how much of an edition is looked at before it is taken for the one that was made
      */
-    SpeechEngine before(SpeechEngine engine, Map<String, String> identity) {
+    @Nullable
+    Memory memory(Map<String, String> voices, Trust trust) {
         String given = System.getenv().getOrDefault(VARIABLE, "");
         if (off || (folder == null && given.equals(OFF))) {
-            return engine;
+            return null;
         }
         Path place = folder != null
                 ? folder
@@ -52,8 +59,9 @@ final class CacheOptions {
                         System.getenv(),
                         System.getProperty("os.name", ""),
                         Path.of(System.getProperty("user.home", "")));
-        ClipCache cache = new ClipCache(place.resolve("clips"), Math.max(1, megabytes) * MEGABYTE);
-        return new CachedEngine(engine, cache, Version.generator() + identity);
+        ClipCache clips = new ClipCache(place.resolve("clips"), Math.max(1, megabytes) * MEGABYTE);
+        return new Memory(
+                clips, Version.build() + new TreeMap<>(voices), new KnownEditions(place.resolve("editions")), trust);
     }
 
     /**

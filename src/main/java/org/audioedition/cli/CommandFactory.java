@@ -17,6 +17,9 @@ final class CommandFactory implements CommandLine.IFactory {
         if (type == RenderCommand.class) {
             return type.cast(new RenderCommand(console));
         }
+        if (type == BatchCommand.class) {
+            return type.cast(new BatchCommand(console));
+        }
         if (type == PublishCommand.class) {
             return type.cast(new PublishCommand(console));
         }

@@ -33,7 +33,7 @@ final class HouseFile implements IDefaultValueProvider {
 
     private static final String EDITION = "--edition";
 
-    private static final Set<String> COMMANDS = Set.of("render", "script", "publish", "article");
+    private static final Set<String> COMMANDS = Set.of("render", "batch", "script", "publish", "article");
 
     /** What a setting is written as. */
     private enum Kind {

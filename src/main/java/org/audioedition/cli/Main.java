@@ -38,6 +38,7 @@ public final class Main implements Runnable {
 
     private static final List<Class<?>> COMMANDS = List.of(
             RenderCommand.class,
+            BatchCommand.class,
             PublishCommand.class,
             ScriptCommand.class,
             ArticleCommand.class,
@@ -116,6 +117,6 @@ public final class Main implements Runnable {
         }
         throw new ParameterException(
                 spec.commandLine(),
-                "a command is missing: render, publish, script, article, words, quotes, voices, config or check");
+                "a command is missing: render, batch, publish, script, article, words, quotes, voices, config or check");
     }
 }

@@ -1,7 +1,6 @@
 package org.audioedition.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,25 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.audioedition.article.Article;
-import org.audioedition.article.Problem;
-import org.audioedition.article.intake.Intake;
 import org.audioedition.article.source.ReadArticle;
-import org.audioedition.audio.MasterSettings;
 import org.audioedition.batch.FormKind;
-import org.audioedition.batch.FormSettings;
 import org.audioedition.batch.Order;
+import org.audioedition.batch.OrderBook;
 import org.audioedition.batch.Press;
-import org.audioedition.batch.PressSettings;
 import org.audioedition.batch.Receipt;
-import org.audioedition.casting.CastingSettings;
-import org.audioedition.casting.Ensemble;
+import org.audioedition.batch.Trust;
 import org.audioedition.casting.UnknownVoiceException;
-import org.audioedition.edition.Colophon;
 import org.audioedition.edition.Slug;
-import org.audioedition.speech.SpeechEngine;
 import org.audioedition.store.EnvironmentException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -66,27 +57,6 @@ final class RenderCommand implements Callable<Integer> {
     private List<String> sources = List.of();
 
     @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            defaultValue = "audio",
-            description = "The folder that gets a folder for each edition (default: ${DEFAULT-VALUE}).")
-    private Path output = Path.of("audio");
-
-    @Option(
-            names = "--preset",
-            paramLabel = "NAME",
-            defaultValue = "default",
-            description = "Levels and format: default, broadcast, aes, acx (default: ${DEFAULT-VALUE}).")
-    private String preset = "default";
-
-    @Option(
-            names = "--disclosure",
-            paramLabel = "TEXT",
-            description =
-                    "The sentence in every form that says that the voices are synthetic, in the house's own words.")
-    private @Nullable String disclosure;
-
-    @Option(
             names = "--edition",
             paramLabel = "TITLE|FILE",
             description =
@@ -94,34 +64,14 @@ final class RenderCommand implements Callable<Integer> {
                             + " sections, articles, intro and outro.")
     private @Nullable String edition;
 
-    @Option(
-            names = "--keep-source",
-            description = "Keep what an article was read from beside its edition, as <slug>.source.html or the like.")
-    private boolean keepSource;
-
     @Mixin
     private ArticleOptions article = new ArticleOptions();
 
     @Mixin
-    private EngineOptions engines = new EngineOptions();
-
-    @Mixin
-    private VoiceOptions voice = new VoiceOptions();
-
-    @Mixin
-    private CastOptions cast = new CastOptions();
-
-    @Mixin
-    private LexiconOptions lexicon = new LexiconOptions();
+    private PressOptions options = new PressOptions();
 
     @Mixin
     private CorrectionOptions corrections = new CorrectionOptions();
-
-    @Mixin
-    private CacheOptions cache = new CacheOptions();
-
-    @Mixin
-    private FormOptions forms = new FormOptions();
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // It is read before all other options.
@@ -137,27 +87,15 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws EnvironmentException, UnknownVoiceException, SettingsFileException, IOException {
         Report out = report.report(console);
-        LexiconOptions.Loaded words = lexicon.load();
-        words.problems().forEach(out::problem);
-        if (words.failed()) {
-            return ExitCodes.FAILED;
+        FormKind[] more = edition == null ? new FormKind[0] : new FormKind[] {FormKind.ARTICLES};
+        try (Studio studio = options.studio(options.jobs(), Trust.DIGESTS, more)) {
+            studio.problems().forEach(out::problem);
+            return studio.failed() ? ExitCodes.FAILED : print(studio, out);
         }
-        Troupe troupe = engines.troupe();
-        CastingSettings casting = troupe.admit(cast.over(voice.casting(), troupe));
-        Ensemble ensemble = troupe.ensemble(casting);
-        troupe.note().ifPresent(out::problem);
-        FormSettings formSettings =
-                edition == null ? forms.settings(engines.jobs()) : forms.settings(engines.jobs(), FormKind.ARTICLES);
-        forms.note(formSettings).ifPresent(out::problem);
-        PressSettings settings = new PressSettings(
-                output,
-                master(),
-                voice.script(words.lexicon()),
-                words.names(),
-                casting,
-                formSettings,
-                provenance(troupe),
-                Version.generator());
+    }
+
+    private int print(Studio studio, Report out)
+            throws EnvironmentException, UnknownVoiceException, SettingsFileException, IOException {
         List<ReadArticle> articles = read();
         refuseTwins(articles);
         Map<String, Integer> slugs = slugs(articles);
@@ -165,30 +103,25 @@ final class RenderCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--revises takes one article, the corrected one");
         }
         Order.@Nullable Correction correction = corrections.correction();
-        boolean noted = !words.problems().isEmpty();
-        try (SpeechEngine engine =
-                articles.stream().allMatch(one -> one.article().isEmpty())
-                        ? null
-                        : cache.before(troupe.open(ensemble), troupe.provenance())) {
-            @Nullable Press press = engine == null ? null : new Press(engine, ensemble, engines.jobs(), settings);
-            int code = ExitCodes.DONE;
-            for (ReadArticle one : articles) {
-                one.problems().forEach(out::problem);
-                noted |= !one.problems().isEmpty();
-                Article found = one.article().orElse(null);
-                if (found == null || press == null) {
-                    code = Math.max(code, ExitCodes.FAILED);
-                    out.failed(one.problems());
-                    continue;
-                }
-                int sharing = slugs.getOrDefault(Slug.of(found.metadata().title()), 1);
-                Receipt receipt =
-                        print(press, new Order(found, one.problems(), one.original(), sharing > 1, correction), out);
-                code = Math.max(code, ExitCodes.of(receipt));
-                noted |= !receipt.problems().isEmpty();
+        boolean noted = studio.hasNotes();
+        Press press = studio.press();
+        int code = ExitCodes.DONE;
+        for (ReadArticle one : articles) {
+            one.problems().forEach(out::problem);
+            noted |= !one.problems().isEmpty();
+            Article found = one.article().orElse(null);
+            if (found == null) {
+                code = Math.max(code, ExitCodes.FAILED);
+                out.failed(one.problems());
+                continue;
             }
-            return report.strict() && noted ? Math.max(code, ExitCodes.FAILED) : code;
+            int sharing = slugs.getOrDefault(Slug.of(found.metadata().title()), 1);
+            Receipt receipt =
+                    print(press, new Order(found, one.problems(), one.original(), sharing > 1, correction), out);
+            code = Math.max(code, ExitCodes.of(receipt));
+            noted |= !receipt.problems().isEmpty();
         }
+        return report.strict() && noted ? Math.max(code, ExitCodes.FAILED) : code;
     }
 
     /** What is to be made: an edition of every article, or one of all. */
@@ -198,28 +131,15 @@ final class RenderCommand implements Callable<Integer> {
         if (all.isEmpty() && spec != null) {
             throw new ParameterException(spec.commandLine(), "an article is missing: give a file, an address, or -");
         }
-        Intake intake = article.intake(keepSource);
         Map<String, List<ReadArticle>> read = new LinkedHashMap<>();
         for (String source : all) {
             if (!read.containsKey(source)) {
-                read.put(
-                        source,
-                        Sources.read(source, intake, console).stream()
-                                .map(one -> article.arranged(LanguageGate.admit(one, article.metadata())))
-                                .toList());
+                read.put(source, article.read(source, article.metadata(), options.keepSource(), console));
             }
         }
         return plan == null
                 ? new ArrayList<>(read.values().stream().flatMap(List::stream).toList())
                 : plan.bind(read, article.metadata());
-    }
-
-    private Map<String, String> provenance(Troupe troupe) throws EnvironmentException {
-        Map<String, String> provenance = new TreeMap<>(troupe.provenance());
-        if (disclosure != null) {
-            provenance.put(Colophon.DISCLOSURE, disclosure);
-        }
-        return provenance;
     }
 
     private static Receipt print(Press press, Order order, Report out)
@@ -237,11 +157,8 @@ final class RenderCommand implements Callable<Integer> {
         for (int i = 0; i < articles.size(); i++) {
             Article found = articles.get(i).article().orElse(null);
             if (found != null && !seen.add(found.id())) {
-                String message =
-                        "another article of this run has the same file name and title; rename one file, or give"
-                                + " one a --title of its own";
-                Problem twin = Problem.error("ART-TWIN", found.metadata().source(), message);
-                articles.set(i, ReadArticle.failed(twin));
+                articles.set(
+                        i, ReadArticle.failed(OrderBook.twin(found.metadata().source())));
             }
         }
     }
@@ -253,16 +170,5 @@ final class RenderCommand implements Callable<Integer> {
                     .ifPresent(found -> slugs.merge(Slug.of(found.metadata().title()), 1, Integer::sum));
         }
         return slugs;
-    }
-
-    private MasterSettings master() {
-        try {
-            return MasterSettings.preset(preset);
-        } catch (IllegalArgumentException e) {
-            if (spec == null) {
-                throw e;
-            }
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
     }
 }

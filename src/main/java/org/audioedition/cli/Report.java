@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 import org.audioedition.article.Article;
 import org.audioedition.article.Problem;
 import org.audioedition.batch.Receipt;
+import org.audioedition.batch.ReceiptLine;
+import org.audioedition.batch.StandingEdition;
 import org.audioedition.batch.Watcher;
-import org.audioedition.edition.Edition;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the user what is going on: results on standard output, all else on standard error. */
@@ -68,14 +69,7 @@ final class Report {
 
     private static JsonArray problems(List<Problem> problems) {
         JsonArray array = new JsonArray();
-        for (Problem problem : problems) {
-            JsonObject one = new JsonObject();
-            one.addProperty("id", problem.id());
-            one.addProperty("severity", problem.isError() ? "error" : "note");
-            one.addProperty("place", problem.place());
-            one.addProperty("message", problem.message());
-            array.add(one);
-        }
+        problems.forEach(problem -> array.add(ReceiptLine.json(problem)));
         return array;
     }
 
@@ -115,12 +109,12 @@ final class Report {
             close();
             receipt.problems().forEach(Report.this::problem);
             missing(receipt);
-            Edition edition = receipt.edition();
-            if (edition == null) {
+            StandingEdition standing = receipt.standing();
+            if (standing == null) {
                 failed(receipt.problems());
                 return;
             }
-            Summary summary = new Summary(edition, receipt, (System.nanoTime() - begun) / 1e9);
+            Summary summary = new Summary(receipt.edition(), standing, (System.nanoTime() - begun) / 1e9);
             if (!quiet) {
                 summary.lines().forEach(console.err()::println);
             }

@@ -5,41 +5,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.audioedition.batch.Receipt;
+import org.audioedition.batch.StandingEdition;
 import org.audioedition.edition.AudioTrack;
 import org.audioedition.edition.Edition;
 import org.audioedition.edition.Ledger;
+import org.audioedition.publish.manifest.EditionBrief;
 import org.audioedition.quotation.Speaker;
 import org.audioedition.voice.Voice;
+import org.jspecify.annotations.Nullable;
 
 /** What was made, in a few lines for people or one for programs. */
 final class Summary {
 
-    private final Edition edition;
-    private final Receipt receipt;
+    private final @Nullable Edition edition;
+    private final StandingEdition standing;
     private final double wallSeconds;
 
-    Summary(Edition edition, Receipt receipt, double wallSeconds) {
+    /**
+     * A summary.
+     *
+     * @param edition that was made; null if it was there already
+     * @param standing the same in its folder
+     */
+    Summary(@Nullable Edition edition, StandingEdition standing, double wallSeconds) {
         this.edition = edition;
-        this.receipt = receipt;
+        this.standing = standing;
         this.wallSeconds = wallSeconds;
     }
 
     private double audioSeconds() {
-        return edition.timeline().seconds(edition.timeline().frames());
+        return standing.brief().seconds();
     }
 
     List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        int chapters = edition.chapters().size();
-        lines.add(words(
+        int chapters = standing.brief().chapters();
+        String first = words(
                 "%s: %d:%02d in %d chapter%s",
-                String.valueOf(receipt.folder()),
+                String.valueOf(standing.folder()),
                 (long) audioSeconds() / 60,
                 (long) audioSeconds() % 60,
                 chapters,
-                chapters == 1 ? "" : "s"));
-        lines.add("  voices: " + voices());
+                chapters == 1 ? "" : "s");
+        return edition == null
+                ? List.of(first + "; nothing has changed, and it is kept (--anew makes it again)")
+                : made(first, edition);
+    }
+
+    private List<String> made(String first, Edition edition) {
+        List<String> lines = new ArrayList<>(List.of(first));
+        lines.add("  voices: " + voices(edition));
         AudioTrack track = edition.track();
         if (track != null) {
             lines.add(words(
@@ -55,7 +69,7 @@ final class Summary {
     }
 
     /** {@code kevin (narrator), kevin-tenor (Ann Lee; a shopkeeper)}. */
-    private String voices() {
+    private static String voices(Edition edition) {
         List<String> voices = new ArrayList<>();
         for (Map.Entry<Voice, String> role : edition.cast().roles().entrySet()) {
             List<String> speakers = edition.quotations().speakers().stream()
@@ -76,17 +90,19 @@ final class Summary {
     }
 
     JsonObject json() {
+        EditionBrief brief = standing.brief();
         JsonObject line = new JsonObject();
-        line.addProperty("folder", String.valueOf(receipt.folder()));
-        line.addProperty("articleId", edition.article().id());
-        line.addProperty("title", edition.metadata().title());
+        line.addProperty("folder", String.valueOf(standing.folder()));
+        line.addProperty("articleId", brief.articleId());
+        line.addProperty("title", brief.title());
         line.addProperty("seconds", Math.rint(audioSeconds() * 1000) / 1000);
-        line.addProperty("chapters", edition.chapters().size());
-        AudioTrack track = edition.track();
-        if (track != null && Double.isFinite(track.loudness().integratedLufs())) {
-            line.addProperty("integratedLufs", Math.rint(track.loudness().integratedLufs() * 100) / 100);
+        line.addProperty("chapters", brief.chapters());
+        if (brief.loudness() != null) {
+            line.addProperty("integratedLufs", brief.loudness());
         }
         line.addProperty("realTimeFactor", Math.rint(wallSeconds / audioSeconds() * 1e5) / 1e5);
+        line.addProperty("key", standing.key());
+        line.addProperty("kept", edition == null);
         return line;
     }
 

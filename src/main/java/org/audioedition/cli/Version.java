@@ -3,6 +3,11 @@ package org.audioedition.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.Properties;
 import org.audioedition.speech.freetts.FreeTtsEngine;
 import org.audioedition.voice.Voice;
@@ -23,6 +28,21 @@ final class Version implements IVersionProvider {
             throw new UncheckedIOException(e);
         }
         return "audio-edition " + properties.getProperty("version");
+    }
+
+    /**
+     * What tells this build from all others: the digest of its jar's table of contents, which has name, size and checksum of every
+     * class and table; without a jar the version alone.
+     */
+    static String build() {
+        try {
+            CodeSource source = Version.class.getProtectionDomain().getCodeSource();
+            Path jar = source == null ? null : Path.of(source.getLocation().toURI());
+            return generator() + (jar != null && Files.isRegularFile(jar) ? " " + JarContents.digest(jar) : "");
+        } catch (IOException | URISyntaxException | FileSystemNotFoundException e) {
+            // Classes from somewhere else: whoever loads them so knows which they are.
+            return generator();
+        }
     }
 
     @Override

@@ -29,8 +29,13 @@ public final class Digests {
     }
 
     /** The SHA-256 digest of a text in UTF-8, in hexadecimal digits. */
-    static String sha256(String text) {
-        return HexFormat.of().formatHex(newSha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    public static String sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The SHA-256 digest of bytes, in hexadecimal digits. */
+    public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(newSha256().digest(bytes));
     }
 
     private static MessageDigest newSha256() {

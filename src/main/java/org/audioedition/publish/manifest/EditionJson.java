@@ -35,6 +35,9 @@ public final class EditionJson {
     /** The file's name in the edition's folder. */
     public static final String FILE_NAME = "edition.json";
 
+    /** Its media type. */
+    public static final String MEDIA_TYPE = "application/json";
+
     private final Edition edition;
     private final JsonWriter json;
 

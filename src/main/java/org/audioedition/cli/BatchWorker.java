@@ -1,0 +1,224 @@
+package org.audioedition.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.audioedition.article.Article;
+import org.audioedition.article.Problem;
+import org.audioedition.article.source.ReadArticle;
+import org.audioedition.batch.LocalBatch;
+import org.audioedition.batch.Order;
+import org.audioedition.batch.OrderBook;
+import org.audioedition.batch.OrderLine;
+import org.audioedition.batch.Press;
+import org.audioedition.batch.Receipt;
+import org.audioedition.batch.ReceiptLine;
+import org.audioedition.batch.Watcher;
+import org.audioedition.casting.UnknownVoiceException;
+import org.audioedition.edition.Slug;
+import org.audioedition.store.EnvironmentException;
+import org.audioedition.timeline.Progress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes editions from lines of JSON, on any machine: strings in, strings out, with the options of {@code batch}. One thread at a time;
+ * its engine is opened when the first word has to be spoken.
+ */
+public final class BatchWorker implements LocalBatch.Worker, AutoCloseable {
+
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
+    private final BatchOptions options;
+    private final Console console;
+    private final AutoCloseable studio;
+    private final Press press;
+    private String source = "";
+    private List<ReadArticle> found = List.of();
+
+    /** A worker of many in one studio, which stays open behind it. */
+    BatchWorker(BatchOptions options, Console console, Studio studio) {
+        this(options, console, studio.press(), () -> {});
+    }
+
+    private BatchWorker(BatchOptions options, Console console, Press press, AutoCloseable studio) {
+        this.options = options;
+        this.console = console;
+        this.press = press;
+        this.studio = studio;
+    }
+
+    /**
+     * Opens a worker.
+     *
+     * @param args options of {@code batch}, without sources
+     * @throws IllegalArgumentException if an option is wrong; the message is for the user
+     * @throws EnvironmentException if the machine lacks what they ask for
+     */
+    public static BatchWorker open(String... args) throws EnvironmentException {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        Console console = new Console(InputStream.nullInputStream(), nowhere, nowhere, false);
+        try {
+            BatchOptions options = BatchCommand.options(console, args);
+            Studio studio = options.studio();
+            if (studio.failed()) {
+                throw new IllegalArgumentException(studio.problems().toString());
+            }
+            return new BatchWorker(options, console, studio.press(), studio);
+        } catch (IOException e) {
+            throw new EnvironmentException("a file of the settings cannot be read (" + e.getMessage() + ")", e);
+        } catch (SettingsFileException | UnknownVoiceException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads a source.
+     *
+     * @param source its file or address; or an order of it, as a line of JSON
+     * @return an order for each of its articles, as a line of JSON
+     */
+    public List<String> survey(String source) {
+        OrderLine order = source.startsWith("{") ? OrderLine.read(source) : OrderLine.of(source);
+        return survey(order).stream().map(OrderLine::toString).toList();
+    }
+
+    /**
+     * Decides the place of every edition.
+     *
+     * @param surveyed all orders of the run, as the survey gives them
+     * @return the orders, each in its place
+     */
+    public static List<String> orders(List<String> surveyed) {
+        return OrderBook.placed(surveyed.stream().map(OrderLine::read).toList()).stream()
+                .map(OrderLine::toString)
+                .toList();
+    }
+
+    /**
+     * The key of the edition that an order asks for; null if its article cannot be read.
+     *
+     * @throws EnvironmentException if the output folder cannot be read
+     */
+    public @Nullable String key(String order) throws EnvironmentException {
+        OrderLine line = OrderLine.read(order);
+        ReadArticle one = article(line);
+        Article article = one.found();
+        return article == null ? null : press.key(order(line, one, article));
+    }
+
+    /**
+     * Makes the edition that an order asks for.
+     *
+     * @return its receipt, as a line of JSON
+     * @throws EnvironmentException if the machine lacks something
+     */
+    public String print(String order) throws EnvironmentException {
+        return print(OrderLine.read(order)).toString();
+    }
+
+    @Override
+    public List<OrderLine> survey(OrderLine order) {
+        return order.reasons().isEmpty() ? OrderBook.surveyed(order, read(order)) : List.of(order);
+    }
+
+    @Override
+    public ReceiptLine print(OrderLine order) throws EnvironmentException {
+        long cpu = CLOCK.getCurrentThreadCpuTime();
+        long begun = System.nanoTime();
+        Made made = make(order);
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        double cpuSeconds = (CLOCK.getCurrentThreadCpuTime() - cpu) / 1e9;
+        Receipt receipt = made.receipt();
+        ReceiptLine.State state = receipt == null || receipt.failed()
+                ? ReceiptLine.State.FAILED
+                : receipt.isKept() ? ReceiptLine.State.KEPT : ReceiptLine.State.MADE;
+        return new ReceiptLine(
+                order,
+                state,
+                receipt == null ? null : receipt.standing(),
+                made.problems(),
+                receipt == null ? 0 : receipt.spoken(),
+                cpuSeconds,
+                seconds);
+    }
+
+    /**
+     * What came of an order.
+     *
+     * @param receipt null when it was not begun
+     */
+    private record Made(@Nullable Receipt receipt, List<Problem> problems) {}
+
+    private Made make(OrderLine order) throws EnvironmentException {
+        ReadArticle one = article(order);
+        Article article = one.found();
+        if (article == null) {
+            return new Made(null, one.problems());
+        }
+        try {
+            Receipt receipt = press.print(order(order, one, article), new Unwatched());
+            return new Made(receipt, all(one, receipt));
+        } catch (UnknownVoiceException e) {
+            throw new IllegalStateException("the studio knows all voices that are asked for", e);
+        }
+    }
+
+    private static List<Problem> all(ReadArticle one, Receipt receipt) {
+        Stream<Problem> missing = receipt.missing().stream()
+                .map(form -> Problem.error("FRM-MISSING", receipt.source(), String.valueOf(form.getMessage())));
+        return Stream.of(one.problems().stream(), receipt.problems().stream(), missing)
+                .flatMap(problems -> problems)
+                .toList();
+    }
+
+    private static Order order(OrderLine line, ReadArticle one, Article article) {
+        boolean shares = line.folder() != null
+                && !line.folder().equals(Slug.of(article.metadata().title()));
+        return new Order(article, one.problems(), one.original(), shares, null);
+    }
+
+    private ReadArticle article(OrderLine order) {
+        if (!order.reasons().isEmpty()) {
+            return new ReadArticle(null, List.of(), order.reasons());
+        }
+        ReadArticle one = OrderBook.article(order, read(order));
+        return one != null
+                ? one
+                : ReadArticle.failed(Problem.error(
+                        "ART-MISSING", order.source(), "it has fewer articles than it had; give it again"));
+    }
+
+    /** The articles of a source; those of the last one are held, for a feed has many. */
+    private List<ReadArticle> read(OrderLine order) {
+        String asked = order.toSource();
+        if (!asked.equals(source)) {
+            found = List.of();
+            found = options.read(order, console);
+            source = asked;
+        }
+        return found;
+    }
+
+    @Override
+    public void close() {
+        try {
+            studio.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("a studio closes without a word", e);
+        }
+    }
+
+    private static final class Unwatched implements Watcher, Progress {
+        @Override
+        public void begins(long characters) {}
+
+        @Override
+        public void spoken(long characters, double seconds) {}
+    }
+}
