@@ -150,7 +150,7 @@ class SparkCluster:
         submit = ["--master", master or self.url, *words, "--class", MAIN, JAR, *args]
         with open(self.folder / f"{name}.out", "wb") as out, open(self.folder / f"{name}.log", "wb") as log:
             return self._start(
-                ["-Xmx320m", *SMALL, *OPENED, "-cp", f"{self.folder}:{TEST_CLASSES}:{HOME / 'jars'}/*"]
+                ["-Xmx512m", *SMALL, *OPENED, "-cp", f"{self.folder}:{TEST_CLASSES}:{HOME / 'jars'}/*"]
                 + ["org.apache.spark.deploy.SparkSubmit", *submit],
                 stdout=out,
                 stderr=log,

@@ -133,6 +133,9 @@ abstract sealed class Depot permits RenamingDepot, ObjectDepot {
     /** Brings an edition that does not stand there yet. */
     abstract void replace(Path edition, String folder) throws IOException;
 
+    /** Whether something else than an edition stands in a folder. */
+    abstract boolean isTaken(String folder) throws IOException;
+
     /** Removes what killed runs were writing. */
     abstract void sweep() throws IOException;
 

@@ -44,6 +44,12 @@ final class ObjectDepot extends Depot {
         copy(file, put.build());
     }
 
+    /** Objects without a record are what a killed run left. */
+    @Override
+    boolean isTaken(String folder) {
+        return false;
+    }
+
     /** What a killed run wrote is no edition without its record, and the next run that makes it writes over it. */
     @Override
     void sweep() {}

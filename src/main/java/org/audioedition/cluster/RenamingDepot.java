@@ -88,6 +88,11 @@ final class RenamingDepot extends Depot {
     }
 
     @Override
+    boolean isTaken(String folder) throws IOException {
+        return record(folder) == null && !sizes(folder).isEmpty();
+    }
+
+    @Override
     void sweep() throws IOException {
         long before = Instant.now().minus(ABANDONED).toEpochMilli();
         try {
