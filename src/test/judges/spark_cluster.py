@@ -3,20 +3,20 @@
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from judges import LONGEST, ROOT, environment, missing
+from judges import JAR, LONGEST, ROOT, environment, missing
 
 VERSION = os.environ.get("SPARK_VERSION", "4.2.0")
 SCALA = os.environ.get("SPARK_SCALA", "2.13")
 HOME = ROOT / "target" / "judges" / "spark" / f"{VERSION}_{SCALA}"
-JAR = ROOT / "target" / "audio-edition.jar"
-# Classes of the tests that a cluster needs: a file system that behaves as an object store.
-TEST_CLASSES = ROOT / "target" / "test-classes"
+# A class of the tests that a cluster needs: a file system that behaves as an object store.
+OBJECT_STORE = "org/audioedition/cluster/ObjectStore"
 MAIN = "org.audioedition.cluster.SparkBatch"
 
 SMALL = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"]
@@ -73,6 +73,9 @@ class SparkCluster:
         self.folder = folder
         self.processes = []
         folder.mkdir(parents=True)
+        for part in (ROOT / "target" / "test-classes").glob(f"{OBJECT_STORE}*.class"):
+            (folder / OBJECT_STORE).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(part, (folder / OBJECT_STORE).parent)
         (folder / "log4j2.properties").write_text(
             "rootLogger.level = info\n"
             "rootLogger.appenderRef.stderr.ref = stderr\n"
@@ -112,19 +115,20 @@ class SparkCluster:
         with open(self.folder / f"{name}.log", "wb") as log:
             return self._start([*options, f"org.apache.spark.deploy.{kind}", *args], stdout=log, stderr=log)
 
-    def _start(self, args, **streams):
+    def _start(self, args, cwd=None, **streams):
         env = environment(
             SPARK_HOME=HOME,
             SPARK_SCALA_VERSION=SCALA,
             SPARK_LOCAL_IP="127.0.0.1",
             SPARK_LOCAL_DIRS=self.folder / "local",
             SPARK_CONF_DIR=self.folder,
-            SPARK_NO_DAEMONIZE="true",
+            # Java takes the names of files in the locale's charset.
+            LC_ALL="C.UTF-8",
         )
         process = subprocess.Popen(
             ["java", "-cp", f"{self.folder}{os.pathsep}{HOME / 'jars'}/*", *map(str, args)],
             env=env,
-            cwd=self.folder,
+            cwd=cwd or self.folder,
             stdin=subprocess.DEVNULL,
             # A group of its own: with a worker go the executors that it started.
             start_new_session=True,
@@ -133,7 +137,7 @@ class SparkCluster:
         self.processes.append(process)
         return process
 
-    def begin(self, *args, name, master=None, conf=()):
+    def begin(self, *args, name, master=None, cwd=None, conf=()):
         """Submits a job."""
         settings = {
             "spark.driver.host": "127.0.0.1",
@@ -142,16 +146,15 @@ class SparkCluster:
             "spark.executor.memory": "512m",
             # A foreign locale and time zone: what depends on one of them is then another edition.
             "spark.executor.extraJavaOptions": " ".join([*SMALL, "-Duser.language=tr", "-Duser.country=TR"]),
-            "spark.executor.extraClassPath": str(TEST_CLASSES),
-            "spark.driver.extraClassPath": str(TEST_CLASSES),
+            "spark.executor.extraClassPath": self.folder,
             **dict(conf),
         }
         words = [word for key, value in settings.items() for word in ("--conf", f"{key}={value}")]
         submit = ["--master", master or self.url, *words, "--class", MAIN, JAR, *args]
         with open(self.folder / f"{name}.out", "wb") as out, open(self.folder / f"{name}.log", "wb") as log:
             return self._start(
-                ["-Xmx512m", *SMALL, *OPENED, "-cp", f"{self.folder}:{TEST_CLASSES}:{HOME / 'jars'}/*"]
-                + ["org.apache.spark.deploy.SparkSubmit", *submit],
+                ["-Xmx512m", *SMALL, *OPENED, "org.apache.spark.deploy.SparkSubmit", *submit],
+                cwd=cwd,
                 stdout=out,
                 stderr=log,
             )
