@@ -3,6 +3,7 @@ package org.audioedition.batch;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -41,22 +42,18 @@ public final class LocalBatch {
     }
 
     /**
-     * Reads all sources, and decides the place of every edition.
+     * Reads sources.
      *
-     * @param sources in the order of the receipts
-     * @param surveyed hears of every article that is found
+     * @param found hears what was found in each, in their order
      */
-    public List<OrderLine> survey(Iterator<OrderLine> sources, Consumer<OrderLine> surveyed)
+    public void survey(Iterator<OrderLine> sources, BiConsumer<OrderLine, List<OrderLine>> found)
             throws EnvironmentException {
-        List<OrderLine> orders = new ArrayList<>();
-        List<InOrder.Work<OrderLine, List<OrderLine>>> each = new ArrayList<>();
-        workers.forEach(worker -> each.add(worker::survey));
-        InOrder.run(sources, each, found -> true, found -> {
-            found.forEach(surveyed);
-            orders.addAll(found);
-        });
-        return OrderBook.placed(orders);
+        List<InOrder.Work<OrderLine, Surveyed>> each = new ArrayList<>();
+        workers.forEach(worker -> each.add(source -> new Surveyed(source, worker.survey(source))));
+        InOrder.run(sources, each, one -> true, one -> found.accept(one.source(), one.orders()));
     }
+
+    private record Surveyed(OrderLine source, List<OrderLine> orders) {}
 
     /**
      * Makes all editions.

@@ -87,6 +87,24 @@ public record OrderLine(
         return of(place).failing(List.of(Problem.error("ORD-LINE", place, message)));
     }
 
+    /** The same order of another source. */
+    public OrderLine from(String other) {
+        return new OrderLine(
+                other,
+                title,
+                byline,
+                published,
+                language,
+                publisher,
+                rights,
+                item,
+                id,
+                slug,
+                characters,
+                folder,
+                problems);
+    }
+
     /** The same order of one article, which was found. */
     OrderLine surveyed(int number, Article article) {
         return new OrderLine(

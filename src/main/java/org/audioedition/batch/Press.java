@@ -11,7 +11,6 @@ import org.audioedition.article.Article;
 import org.audioedition.article.Problem;
 import org.audioedition.article.Span;
 import org.audioedition.article.source.Original;
-import org.audioedition.audio.MasterSettings;
 import org.audioedition.casting.Ensemble;
 import org.audioedition.casting.UnknownVoiceException;
 import org.audioedition.edition.AudioTrack;
@@ -34,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class Press {
 
     private static final String SPOOL = ".speech";
-    private static final int MASTERING_RETRIES = 8;
-    private static final double MOST_GROWTH = 8;
 
     private final Engines engines;
     private final Ensemble ensemble;
@@ -177,7 +174,7 @@ public final class Press {
             if (!edition.ledger().balances()) {
                 return failed(source, lost(edition, source));
             }
-            AudioTrack track = master(edition, narration, folder);
+            AudioTrack track = LevelSearch.master(edition, narration, settings.master(), folder);
             List<String> faults = settings.master().check(track.loudness());
             if (!faults.isEmpty()) {
                 return failed(source, offTarget(faults, source));
@@ -227,44 +224,6 @@ public final class Press {
         String message = "the audio missed the preset '" + settings.master().name() + "': " + String.join("; ", faults)
                 + "; try another --preset (a few words may be too short for this one), and please report the article";
         return Problem.error("EDN-LEVEL", source, message);
-    }
-
-    /**
-     * Masters until the level is right. The first try foresees what limiter and gates do to an article; a few words with
-     * one loud peak can surprise it. Then the gain is sought from the best try so far, in steps that grow while they help
-     * (a limiter gives way slowly) and shrink when they do not (a gate falls all at once).
-     */
-    private AudioTrack master(Edition edition, Narration narration, EditionFolder folder) throws IOException {
-        MasterSettings master = settings.master();
-        AudioTrack track = masterOnce(edition, narration, folder);
-        double missing = master.targetLufs() - track.loudness().integratedLufs();
-        double step = missing;
-        Narration best = narration;
-        for (int retry = 0;
-                retry < MASTERING_RETRIES && !master.check(track.loudness()).isEmpty();
-                retry++) {
-            if (!Double.isFinite(step)) {
-                return track;
-            }
-            Narration louder = best.raisedBy(step);
-            track = masterOnce(edition, louder, folder);
-            double left = master.targetLufs() - track.loudness().integratedLufs();
-            if (Math.abs(left) < Math.abs(missing)) {
-                step = left * Math.min(MOST_GROWTH, 2 * Math.abs(step / missing));
-                missing = left;
-                best = louder;
-            } else {
-                step /= 2;
-            }
-        }
-        return track;
-    }
-
-    private static AudioTrack masterOnce(Edition edition, Narration narration, EditionFolder folder)
-            throws IOException {
-        try (FileChannel channel = folder.newBytes(WavForm.fileName(edition))) {
-            return WavForm.write(edition, narration, channel);
-        }
     }
 
     /** A character that is neither spoken nor skipped for a reason is a defect of this program, and nothing is published. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.audioedition.article.Problem;
+import org.audioedition.publish.FormException;
 import org.audioedition.publish.PublishedFile;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A receipt as a line of JSON. Everything in it but state, number of utterances and times is the same in every run.
  *
  * @param order what came of
+ * @param article the id of its article, or null if that cannot be read
  * @param state what was done
  * @param standing the edition, or null
  * @param problems notes and errors, those of reading first
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReceiptLine(
         OrderLine order,
+        @Nullable String article,
         State state,
         @Nullable StandingEdition standing,
         List<Problem> problems,
@@ -33,6 +36,8 @@ public record ReceiptLine(
 
     private static final Gson JSON =
             new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
+
+    private static final String LACKS_FORM = "FRM-MISSING";
 
     /** What was done. */
     public enum State {
@@ -48,6 +53,21 @@ public record ReceiptLine(
         problems = List.copyOf(problems);
     }
 
+    /** The length of the audio. */
+    public double audioSeconds() {
+        return standing == null ? 0 : standing.brief().seconds();
+    }
+
+    /** Whether a form could not be made on this machine. */
+    public boolean lacksForms() {
+        return problems.stream().anyMatch(problem -> problem.id().equals(LACKS_FORM));
+    }
+
+    /** What a form that could not be made is told as. */
+    public static Problem lacking(String source, FormException form) {
+        return Problem.error(LACKS_FORM, source, String.valueOf(form.getMessage()));
+    }
+
     /** Its line, without a line break. */
     @Override
     public String toString() {
@@ -56,7 +76,7 @@ public record ReceiptLine(
         if (order.item() != null) {
             line.addProperty("item", order.item());
         }
-        line.addProperty("article", standing == null ? null : standing.brief().articleId());
+        line.addProperty("article", article);
         line.addProperty("key", standing == null ? null : standing.key());
         line.addProperty("state", state.name().toLowerCase(Locale.ROOT));
         line.addProperty(
@@ -66,7 +86,7 @@ public record ReceiptLine(
         JsonArray all = new JsonArray();
         problems.forEach(problem -> all.add(json(problem)));
         line.add("problems", all);
-        double audio = standing == null ? 0 : standing.brief().seconds();
+        double audio = audioSeconds();
         line.addProperty("audioSeconds", rounded(audio, 1e3));
         line.addProperty("spoken", spoken);
         line.addProperty("cpuSeconds", rounded(cpuSeconds, 1e3));

@@ -42,6 +42,12 @@ final class Bar implements AutoCloseable {
         bar.stepTo(Math.round((1 + part) * STEPS / 2));
     }
 
+    /** Some of it is done, whatever it consists of. */
+    void reached(long done, String message) {
+        bar.stepTo(Math.round(done / characters * STEPS));
+        bar.setExtraMessage(" " + message);
+    }
+
     @Override
     public void close() {
         bar.close();

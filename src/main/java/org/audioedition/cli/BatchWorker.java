@@ -23,7 +23,6 @@ import org.audioedition.batch.Watcher;
 import org.audioedition.casting.UnknownVoiceException;
 import org.audioedition.edition.Slug;
 import org.audioedition.store.EnvironmentException;
-import org.audioedition.timeline.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,15 +122,21 @@ public final class BatchWorker implements LocalBatch.Worker, AutoCloseable {
     }
 
     @Override
+    @SuppressWarnings("IllegalCatch") // As when it is made.
     public List<OrderLine> survey(OrderLine order) {
-        return order.reasons().isEmpty() ? OrderBook.surveyed(order, read(order)) : List.of(order);
+        try {
+            return order.reasons().isEmpty() ? OrderBook.surveyed(order, read(order)) : List.of(order);
+        } catch (RuntimeException | StackOverflowError e) {
+            return List.of(order.failing(broken(order, "a defect of the program: " + e + "; please report this article")
+                    .problems()));
+        }
     }
 
     @Override
     public ReceiptLine print(OrderLine order) throws EnvironmentException {
         long cpu = CLOCK.getCurrentThreadCpuTime();
         long begun = System.nanoTime();
-        Made made = make(order);
+        Made made = guarded(order);
         double seconds = (System.nanoTime() - begun) / 1e9;
         double cpuSeconds = (CLOCK.getCurrentThreadCpuTime() - cpu) / 1e9;
         Receipt receipt = made.receipt();
@@ -140,6 +145,7 @@ public final class BatchWorker implements LocalBatch.Worker, AutoCloseable {
                 : receipt.isKept() ? ReceiptLine.State.KEPT : ReceiptLine.State.MADE;
         return new ReceiptLine(
                 order,
+                made.article(),
                 state,
                 receipt == null ? null : receipt.standing(),
                 made.problems(),
@@ -151,27 +157,43 @@ public final class BatchWorker implements LocalBatch.Worker, AutoCloseable {
     /**
      * What came of an order.
      *
+     * @param article its article's id, or null if that cannot be read
      * @param receipt null when it was not begun
      */
-    private record Made(@Nullable Receipt receipt, List<Problem> problems) {}
+    private record Made(@Nullable String article, @Nullable Receipt receipt, List<Problem> problems) {}
+
+    /** One article that the program cannot bear must not cost the others their editions. */
+    @SuppressWarnings("IllegalCatch")
+    private Made guarded(OrderLine order) throws EnvironmentException {
+        try {
+            return make(order);
+        } catch (RuntimeException | StackOverflowError e) {
+            return broken(order, "a defect of the program: " + e + "; please report this article");
+        } catch (OutOfMemoryError e) {
+            return broken(order, "it needs more memory than Java has; give it more with JAVA_TOOL_OPTIONS=-Xmx512m");
+        }
+    }
+
+    private static Made broken(OrderLine order, String message) {
+        return new Made(null, null, List.of(Problem.error("EDN-DEFECT", order.source(), message)));
+    }
 
     private Made make(OrderLine order) throws EnvironmentException {
         ReadArticle one = article(order);
         Article article = one.found();
         if (article == null) {
-            return new Made(null, one.problems());
+            return new Made(null, null, one.problems());
         }
         try {
             Receipt receipt = press.print(order(order, one, article), new Unwatched());
-            return new Made(receipt, all(one, receipt));
+            return new Made(article.id(), receipt, all(one, receipt));
         } catch (UnknownVoiceException e) {
             throw new IllegalStateException("the studio knows all voices that are asked for", e);
         }
     }
 
     private static List<Problem> all(ReadArticle one, Receipt receipt) {
-        Stream<Problem> missing = receipt.missing().stream()
-                .map(form -> Problem.error("FRM-MISSING", receipt.source(), String.valueOf(form.getMessage())));
+        Stream<Problem> missing = receipt.missing().stream().map(form -> ReceiptLine.lacking(receipt.source(), form));
         return Stream.of(one.problems().stream(), receipt.problems().stream(), missing)
                 .flatMap(problems -> problems)
                 .toList();
@@ -214,7 +236,7 @@ public final class BatchWorker implements LocalBatch.Worker, AutoCloseable {
         }
     }
 
-    private static final class Unwatched implements Watcher, Progress {
+    private static final class Unwatched implements Watcher {
         @Override
         public void begins(long characters) {}
 

@@ -30,7 +30,9 @@ final class EngineOptions {
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "How many threads speak, where the voices allow it (default: one for each core).")
+            description =
+                    "How many threads speak, where the voices allow it; in a batch, how many articles are made at once"
+                            + " (default: one for each core).")
     private @Nullable Integer jobs;
 
     /** How many threads speak. */

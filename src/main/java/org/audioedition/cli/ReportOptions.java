@@ -25,7 +25,12 @@ final class ReportOptions {
         return strict;
     }
 
+    /** Whether only errors are told. */
+    boolean quiet() {
+        return quiet && !debug;
+    }
+
     Report report(Console console) {
-        return new Report(console, quiet && !debug, json);
+        return new Report(console, quiet(), json);
     }
 }
