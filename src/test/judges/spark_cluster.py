@@ -23,7 +23,10 @@ SMALL = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"]
 # What Spark's own scripts give every Java 17.
 OPENED = [
     f"--add-opens=java.base/{package}=ALL-UNNAMED"
-    for package in ("sun.nio.ch", "java.nio", "java.lang", "java.lang.invoke", "java.util", "sun.security.action")
+    for package in (
+        *("java.lang", "java.lang.invoke", "java.lang.reflect", "java.io", "java.net", "java.nio", "java.util"),
+        *("java.util.concurrent", "sun.nio.ch", "sun.nio.cs", "sun.security.action", "sun.util.calendar"),
+    )
 ]
 
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,6 @@ final class Bench {
 
     private static final Map<String, Queue<Bench>> IDLE = new ConcurrentHashMap<>();
 
-    private final Queue<Bench> idle;
     private final Configuration hadoop = new Configuration(false);
     private final Path folder;
     private final Depot depot;
@@ -35,8 +35,7 @@ final class Bench {
     private @Nullable String fetched;
     private @Nullable Path here;
 
-    private Bench(Job job, Queue<Bench> idle) throws IOException, EnvironmentException {
-        this.idle = idle;
+    private Bench(Job job) throws IOException, EnvironmentException {
         job.hadoop().forEach(hadoop::set);
         // Spark's own place for an executor's files: whoever clears up behind the executor clears it, too.
         Path place = Path.of(SparkFiles.getRootDirectory()).toAbsolutePath();
@@ -47,17 +46,34 @@ final class Bench {
         this.worker = BatchWorker.open(options.toArray(String[]::new));
     }
 
-    /** A bench for a job; {@link #giveBack} it. */
-    static Bench take(Job job) throws IOException, EnvironmentException {
+    /** What is done at a bench. */
+    @FunctionalInterface
+    interface Work {
+        List<String> at(Bench bench) throws IOException, EnvironmentException;
+    }
+
+    /**
+     * Works at a bench that is free, or a new one.
+     *
+     * @throws IOException if the machine lacks something; it says so by itself, for Spark sends it to the driver, and what caused it may
+     *     be nothing that can be sent
+     */
+    static Iterator<String> work(Job job, Work work) throws IOException {
         // The engine folds case by the default locale; a Turkish one would change the words.
         Locale.setDefault(Locale.ROOT);
         Queue<Bench> idle = IDLE.computeIfAbsent(job.id(), id -> new ConcurrentLinkedQueue<>());
-        Bench bench = idle.poll();
-        return bench == null ? new Bench(job, idle) : bench;
-    }
-
-    void giveBack() {
-        idle.add(this);
+        try {
+            Bench free = idle.poll();
+            Bench bench = free == null ? new Bench(job) : free;
+            List<String> lines = work.at(bench);
+            // Whoever failed leaves nothing behind that another task would work on.
+            idle.add(bench);
+            return lines.iterator();
+        } catch (IOException | EnvironmentException | RuntimeException e) {
+            IOException plain = new IOException(e instanceof EnvironmentException ? e.getMessage() : e.toString());
+            plain.setStackTrace(e.getStackTrace());
+            throw plain;
+        }
     }
 
     Depot depot() {
@@ -97,7 +113,7 @@ final class Bench {
      * it by itself, from the web. A source that is not there gives a file that is not there, and the worker says so.
      */
     String fetch(String source) throws IOException {
-        if (SourceFiles.isAddress(source) || source.equals(fetched)) {
+        if (SourceList.isAddress(source) || source.equals(fetched)) {
             return String.valueOf(source.equals(fetched) ? here : source);
         }
         fetched = null;

@@ -16,11 +16,6 @@ record JsonLine(JsonObject object) {
     private static final Gson WRITER =
             new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
 
-    /** An order of all articles of a source. */
-    static JsonLine order(String source) {
-        return new JsonLine(new JsonObject()).with("source", source);
-    }
-
     static JsonLine of(String line) {
         return new JsonLine(JsonParser.parseString(line).getAsJsonObject());
     }
@@ -44,6 +39,11 @@ record JsonLine(JsonObject object) {
     /** Every line has one. */
     String source() {
         return object.get("source").getAsString();
+    }
+
+    /** Whether it has cost its article the edition already: its source may be no file at all. */
+    boolean isRefused() {
+        return object.has("problems");
     }
 
     long number(String key) {

@@ -30,9 +30,8 @@ final class Print implements FlatMapFunction<Iterator<List<String>>, String> {
     }
 
     @Override
-    public Iterator<String> call(Iterator<List<String>> shares) throws Exception {
-        Bench bench = Bench.take(job.value());
-        try {
+    public Iterator<String> call(Iterator<List<String>> shares) throws IOException {
+        return Bench.work(job.value(), bench -> {
             List<String> receipts = new ArrayList<>();
             while (shares.hasNext()) {
                 for (String order : shares.next()) {
@@ -40,16 +39,13 @@ final class Print implements FlatMapFunction<Iterator<List<String>>, String> {
                     bench.clear();
                 }
             }
-            return receipts.iterator();
-        } finally {
-            bench.clear();
-            bench.giveBack();
-        }
+            return receipts;
+        });
     }
 
     private JsonLine print(JsonLine order, Bench bench) throws IOException, EnvironmentException {
         String source = order.source();
-        String here = bench.fetch(source);
+        String here = order.isRefused() ? source : bench.fetch(source);
         String local = order.with("source", here).toString();
         String place = order.text("folder") == null ? order.text("slug") : order.text("folder");
         if (place != null) {

@@ -42,7 +42,7 @@ public final class SparkBatch {
         }
     }
 
-    private static boolean run(ClusterCommand command) throws EnvironmentException {
+    private static List<String> run(ClusterCommand command) throws EnvironmentException {
         try (JavaSparkContext spark = start()) {
             return new SparkBatch(spark, command).run();
         } catch (IOException e) {
@@ -58,20 +58,13 @@ public final class SparkBatch {
         }
     }
 
-    private boolean run() throws IOException, EnvironmentException {
+    private List<String> run() throws IOException, EnvironmentException {
         Configuration hadoop = spark.hadoopConfiguration();
-        List<String> orders = new ArrayList<>();
-        for (String source : command.sources()) {
-            SourceFiles.of(source, hadoop)
-                    .forEach(file -> orders.add(JsonLine.order(file).toString()));
-        }
+        List<String> orders = SourceList.of(command, hadoop);
         Job job = Job.of(command, spark.sc().applicationId(), hadoop);
         Depot.at(job.depot(), hadoop).sweep();
         Broadcast<Job> known = spark.broadcast(job);
-        List<String> receipts = receipts(shares(surveyed(orders, known)), known);
-        receipts.forEach(command::print);
-        return receipts.stream()
-                .noneMatch(receipt -> "failed".equals(JsonLine.of(receipt).text("state")));
+        return receipts(shares(surveyed(orders, known)), known);
     }
 
     private List<String> surveyed(List<String> orders, Broadcast<Job> job) throws EnvironmentException {

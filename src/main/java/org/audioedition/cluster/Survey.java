@@ -1,5 +1,6 @@
 package org.audioedition.cluster;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -18,22 +19,19 @@ final class Survey implements FlatMapFunction<Iterator<String>, String> {
     }
 
     @Override
-    public Iterator<String> call(Iterator<String> orders) throws Exception {
-        Bench bench = Bench.take(job.value());
-        try {
+    public Iterator<String> call(Iterator<String> orders) throws IOException {
+        return Bench.work(job.value(), bench -> {
             List<String> lines = new ArrayList<>();
             while (orders.hasNext()) {
                 JsonLine order = JsonLine.of(orders.next());
                 String source = order.source();
-                String here = bench.fetch(source);
+                String here = order.isRefused() ? source : bench.fetch(source);
                 for (String line :
                         bench.worker().survey(order.with("source", here).toString())) {
                     lines.add(JsonLine.of(line).moved(here, source).toString());
                 }
             }
-            return lines.iterator();
-        } finally {
-            bench.giveBack();
-        }
+            return lines;
+        });
     }
 }
