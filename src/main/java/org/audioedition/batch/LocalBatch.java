@@ -20,6 +20,9 @@ public final class LocalBatch {
     /** Does what there is to do for an order; used by one thread at a time. */
     public interface Worker {
 
+        /** What has been read may be read again: it may have changed since. */
+        void forget();
+
         /** An order for every article of a source, what cannot be read among them. */
         List<OrderLine> survey(OrderLine source);
 
@@ -48,6 +51,7 @@ public final class LocalBatch {
      */
     public void survey(Iterator<OrderLine> sources, BiConsumer<OrderLine, List<OrderLine>> found)
             throws EnvironmentException {
+        workers.forEach(Worker::forget);
         List<InOrder.Work<OrderLine, Surveyed>> each = new ArrayList<>();
         workers.forEach(worker -> each.add(source -> new Surveyed(source, worker.survey(source))));
         InOrder.run(sources, each, one -> true, one -> found.accept(one.source(), one.orders()));
@@ -63,6 +67,7 @@ public final class LocalBatch {
      * @throws EnvironmentException if the machine lacks something; what was made before is delivered
      */
     public void print(List<OrderLine> orders, Judge judge, Consumer<ReceiptLine> receipts) throws EnvironmentException {
+        workers.forEach(Worker::forget);
         List<InOrder.Work<OrderLine, ReceiptLine>> each = new ArrayList<>();
         workers.forEach(worker -> each.add(worker::print));
         InOrder.run(orders.iterator(), each, judge::goesOn, receipts);

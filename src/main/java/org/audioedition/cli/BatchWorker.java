@@ -122,6 +122,12 @@ public final class BatchWorker implements LocalBatch.Worker, AutoCloseable {
     }
 
     @Override
+    public void forget() {
+        source = "";
+        found = List.of();
+    }
+
+    @Override
     @SuppressWarnings("IllegalCatch") // As when it is made.
     public List<OrderLine> survey(OrderLine order) {
         try {
@@ -220,7 +226,7 @@ public final class BatchWorker implements LocalBatch.Worker, AutoCloseable {
     private List<ReadArticle> read(OrderLine order) {
         String asked = order.toSource();
         if (!asked.equals(source)) {
-            found = List.of();
+            forget();
             found = options.read(order, console);
             source = asked;
         }

@@ -38,6 +38,9 @@ class LocalBatchTest {
     private LocalBatch batch(int jobs, Printer printer) {
         return new LocalBatch(jobs, () -> new LocalBatch.Worker() {
             @Override
+            public void forget() {}
+
+            @Override
             public List<OrderLine> survey(OrderLine source) {
                 return List.of(source.at(0), source.at(1));
             }

@@ -95,6 +95,19 @@ class ClipCacheTest {
     }
 
     @Test
+    void whatADeadWriterLeftIsSweptWhenItIsOld() throws IOException {
+        ClipCache cache = new ClipCache(folder, 1 << 20);
+        cache.keep(DIGEST, speech(10));
+        Path dead = Files.createFile(folder.resolve("ab").resolve(".1.part"));
+        Files.setLastModifiedTime(dead, FileTime.from(Instant.now().minusSeconds(2 * 86_400)));
+        Path living = Files.createFile(folder.resolve("ab").resolve(".2.part"));
+        cache.trim();
+        assertThat(dead).doesNotExist();
+        assertThat(living).exists();
+        assertThat(cache.find(DIGEST)).isNotNull();
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenCostsNothingButTheCache() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "no folder");
         ClipCache cache = new ClipCache(file, 1 << 20);

@@ -9,7 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -114,6 +119,30 @@ class EditionFolderTest {
             publish("other");
             assertThat(living.file("file.txt")).hasContent("mine");
         }
+    }
+
+    @Test
+    void threadsThatWriteAtOnceSweepNothingOfEachOther() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Boolean>> writers = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                String name = "slug-" + i;
+                writers.add(() -> {
+                    try (EditionFolder edition = EditionFolder.open(parent, place -> place.resolve(name))) {
+                        write(edition, name);
+                        edition.commit();
+                        return true;
+                    }
+                });
+            }
+            for (Future<Boolean> written : threads.invokeAll(writers)) {
+                assertThat(written.get()).isTrue();
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(names()).hasSize(200).noneMatch(name -> name.startsWith("."));
     }
 
     @Test
