@@ -92,7 +92,8 @@ class SparkCluster:
     def __enter__(self):
         try:
             self.master = self._daemon("master", "master.Master", "--host", "127.0.0.1", "--port", "0", "--webui-port", "0")
-            found = until(lambda: re.search(r"Starting Spark master at (spark://\S+)", self._log("master")), "the master")
+            address = re.compile(r"Starting Spark master at (spark://\S+)")
+            found = until(lambda: address.search(self._log("master")), "the master", 120)
             self.url = found.group(1)
             self.workers = [self._worker(number) for number in (1, 2)]
             until(lambda: self._log("master").count("Registering worker") == 2, "both workers", 120)

@@ -195,22 +195,20 @@ def test_two_threads_of_one_process_take_lists_and_orders_and_make_other_forms_t
     assert same(job.receipts) == same([json.loads(line) for line in run.out.splitlines()])
 
 
-def test_another_articles_edition_is_never_replaced(cluster, newsroom):
+def test_neither_another_articles_edition_nor_anything_else_is_replaced(cluster, newsroom):
     folder = newsroom / "others"
-    for number in (1, 2):
-        (folder / str(number)).mkdir(parents=True)
-        (folder / str(number) / f"{number}.txt").write_text(f"One title\n\nThis is article {number} of two.\n", "utf-8")
-    (folder / "taken" / "one-title").mkdir(parents=True)
-    (folder / "taken" / "one-title" / "mine.txt").touch()
-    for out in ("editions", "taken"):
-        for number in (1, 2):
-            job = cluster.run("-o", folder / out, folder / str(number), name=f"{out}-{number}", master="local[1]")
-            assert job.code == 0, job.said
-            assert start("batch", "-o", folder / f"local-{out}", folder / str(number) / f"{number}.txt").code == 0
-    assert len(editions(folder / "editions")) == 2
-    assert shown(folder / "editions") == digests(folder / "local-editions")
-    assert len(editions(folder / "taken")) == 2
-    assert (folder / "taken" / "one-title" / "mine.txt").is_file()
+    (folder / "new").mkdir(parents=True)
+    for name, title in (("old.txt", "One title"), ("new/one.txt", "One title"), ("new/two.txt", "Two titles")):
+        (folder / name).write_text(f"{title}\n\nThis is an article of a few words in {name}.\n", "utf-8")
+    for out in ("here", "there"):
+        assert start("batch", "-o", folder / out, folder / "old.txt").code == 0
+        (folder / out / "two-titles").mkdir()
+        (folder / out / "two-titles" / "mine.txt").touch()
+    assert start("batch", "-o", folder / "here", folder / "new").code == 0
+    job = cluster.run("-o", folder / "there", folder / "new", name="others", master="local[1]")
+    assert job.code == 0, job.said
+    assert len(editions(folder / "there")) == 3
+    assert shown(folder / "there") == digests(folder / "here")
 
 
 def test_wrong_usage_and_a_place_that_cannot_be_written_are_told_apart(cluster, newsroom):
