@@ -113,14 +113,14 @@ abstract sealed class Depot permits RenamingDepot, ObjectDepot {
      * @param folder its name in the depot
      */
     final void bring(Path edition, String folder) throws IOException {
-        if (!holds(edition, folder)) {
-            replace(edition, folder);
+        Map<String, Long> sizes = sizes(folder);
+        if (!holds(edition, folder, sizes)) {
+            replace(edition, folder, sizes.keySet());
         }
     }
 
     /** Whether another executor has brought it already: records that are equal name equal files. */
-    private boolean holds(Path edition, String folder) throws IOException {
-        Map<String, Long> sizes = sizes(folder);
+    private boolean holds(Path edition, String folder, Map<String, Long> sizes) throws IOException {
         for (Path file : contents(edition)) {
             if (!Long.valueOf(Files.size(file))
                     .equals(sizes.get(file.getFileName().toString()))) {
@@ -130,8 +130,12 @@ abstract sealed class Depot permits RenamingDepot, ObjectDepot {
         return Files.readString(edition.resolve(RECORD)).equals(record(folder));
     }
 
-    /** Brings an edition that does not stand there yet. */
-    abstract void replace(Path edition, String folder) throws IOException;
+    /**
+     * Brings an edition that does not stand there yet.
+     *
+     * @param others the names of the files that stand in its place
+     */
+    abstract void replace(Path edition, String folder, Set<String> others) throws IOException;
 
     /** Whether something else than an edition stands in a folder. */
     abstract boolean isTaken(String folder) throws IOException;

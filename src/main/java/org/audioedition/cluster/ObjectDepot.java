@@ -18,8 +18,8 @@ final class ObjectDepot extends Depot {
     }
 
     @Override
-    void replace(Path edition, String folder) throws IOException {
-        Set<String> old = new LinkedHashSet<>(sizes(folder).keySet());
+    void replace(Path edition, String folder, Set<String> others) throws IOException {
+        Set<String> old = new LinkedHashSet<>(others);
         if (old.remove(RECORD)) {
             files.delete(place(folder, RECORD), false);
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileContext;
@@ -33,7 +34,7 @@ final class RenamingDepot extends Depot {
     }
 
     @Override
-    void replace(Path edition, String folder) throws IOException {
+    void replace(Path edition, String folder, Set<String> others) throws IOException {
         String hidden = "." + folder + "."
                 + Long.toHexString(ThreadLocalRandom.current().nextLong());
         org.apache.hadoop.fs.Path partial = place(hidden + PARTIAL);
@@ -70,12 +71,19 @@ final class RenamingDepot extends Depot {
                 return;
             } catch (IOException e) {
                 if (!files.exists(target)) {
+                    putBack(old, target);
                     throw e;
                 }
                 last = e;
             }
         }
         throw last;
+    }
+
+    private void putBack(org.apache.hadoop.fs.Path old, org.apache.hadoop.fs.Path target) throws IOException {
+        if (files.exists(old)) {
+            move(old, target);
+        }
     }
 
     /** Renames a folder in one step; fails when something stands there, which the usual call of Hadoop would move it into. */
@@ -98,11 +106,23 @@ final class RenamingDepot extends Depot {
         try {
             for (FileStatus file : files.listStatus(root, RenamingDepot::isLeftOver)) {
                 if (file.getModificationTime() < before) {
-                    files.delete(file.getPath(), true);
+                    sweep(file.getPath());
                 }
             }
         } catch (FileNotFoundException e) {
             // There is no depot yet.
+        }
+    }
+
+    private void sweep(org.apache.hadoop.fs.Path left) throws IOException {
+        String name = left.getName();
+        String inner = name.substring(1, name.lastIndexOf('.'));
+        org.apache.hadoop.fs.Path target = place(inner.substring(0, Math.max(1, inner.lastIndexOf('.'))));
+        if (name.endsWith(OLD) && !files.exists(target)) {
+            // The edition that was to replace it never came.
+            move(left, target);
+        } else {
+            files.delete(left, true);
         }
     }
 
