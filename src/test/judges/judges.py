@@ -144,6 +144,17 @@ def render(*args, **options):
     return run
 
 
+def in_own_mount(options, folder, script, *args):
+    """Runs a shell script where a small file system of its own is mounted on a folder; needs root."""
+    if os.geteuid() != 0:
+        pytest.skip("only root may mount")
+    mount = ["unshare", "-m", "sh", "-c", f'mount -t tmpfs -o {options} none "$0" || exit 99\n{script}', folder, *args]
+    run = start(command=mount)
+    if run.code == 99:
+        pytest.skip("this machine does not let root mount")
+    return run
+
+
 @functools.total_ordering
 class Edition:
     """An edition's folder, opened by its record."""

@@ -8,7 +8,7 @@ import subprocess
 import pytest
 
 import articles
-from judges import JAR, LAUNCHER, Edition, digests, entries, environment, render, start, tool
+from judges import JAR, LAUNCHER, Edition, digests, entries, environment, in_own_mount, render, start, tool
 
 
 @pytest.fixture
@@ -25,17 +25,6 @@ def out(tmp_path):
 
 def remedy(run):
     return "-o" in run.err
-
-
-def in_own_mount(options, folder, script, *args):
-    """Runs a shell script where a small file system of its own is mounted on a folder; needs root."""
-    if os.geteuid() != 0:
-        pytest.skip("only root may mount")
-    mount = ["unshare", "-m", "sh", "-c", f'mount -t tmpfs -o {options} none "$0" || exit 99\n{script}', folder, *args]
-    run = start(command=mount)
-    if run.code == 99:
-        pytest.skip("this machine does not let root mount")
-    return run
 
 
 def test_an_output_folder_that_is_a_file_is_told(tmp_path, article):

@@ -35,13 +35,22 @@ final class Version implements IVersionProvider {
      * class and table; without a jar the version alone.
      */
     static String build() {
-        try {
-            CodeSource source = Version.class.getProtectionDomain().getCodeSource();
-            Path jar = source == null ? null : Path.of(source.getLocation().toURI());
-            return generator() + (jar != null && Files.isRegularFile(jar) ? " " + JarContents.digest(jar) : "");
-        } catch (IOException | URISyntaxException | FileSystemNotFoundException e) {
-            // Classes from somewhere else: whoever loads them so knows which they are.
-            return generator();
+        return Build.NAME;
+    }
+
+    /** It is asked for more than once, and does not change. */
+    private static final class Build {
+        static final String NAME = name();
+
+        private static String name() {
+            try {
+                CodeSource source = Version.class.getProtectionDomain().getCodeSource();
+                Path jar = source == null ? null : Path.of(source.getLocation().toURI());
+                return generator() + (jar != null && Files.isRegularFile(jar) ? " " + JarContents.digest(jar) : "");
+            } catch (IOException | URISyntaxException | FileSystemNotFoundException e) {
+                // Classes from somewhere else: whoever loads them so knows which they are.
+                return generator();
+            }
         }
     }
 

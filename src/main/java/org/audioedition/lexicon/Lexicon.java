@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
 
     private static final class BuiltIn {
-        static final Lexicon LEXICON =
-                new Lexicon(List.of(new LexemeLines("heteronyms.pls"), new LexemeLines("news-names.pls")));
+        static final Lexicon LEXICON = new Lexicon(List.of(
+                new LateLayer(() -> new LexemeLines("heteronyms.pls")),
+                new LateLayer(() -> new LexemeLines("news-names.pls"))));
     }
 
     private final List<Layer> layers;
