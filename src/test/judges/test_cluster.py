@@ -173,11 +173,12 @@ def test_a_driver_that_is_killed_is_followed_by_one_that_makes_only_the_rest(clu
     assert same(job.receipts) == same(alone[1])
 
 
-def test_two_threads_of_one_process_take_lists_and_orders_and_make_other_forms_too(cluster, newsroom):
-    (newsroom / "articles" / "list.txt").write_text("# tonight\n02 ä.txt\nfeed.*\nno such.txt\n", "utf-8")
-    orders = ['{"source": "articles/03 ä.txt", "title": "Another title"}', '{"sauce": "03 ä.txt"}']
+def test_two_threads_of_one_process_take_lists_and_orders_and_make_all_forms(cluster, newsroom):
+    (newsroom / "articles" / "list.txt").write_text("# tonight\nfeed.*\nno such.txt\n", "utf-8")
+    (newsroom / "short.txt").write_text("A title\n\nIt is short, “but an article,” said Ada Finch.\n", "utf-8")
+    orders = ['{"source": "short.txt", "title": "Another title"}', '{"sauce": "short.txt"}']
     (newsroom / "orders.jsonl").write_text("\n".join(orders), "utf-8")
-    words = ["--form", "mp3,flac", "--house", "audio-edition.toml", "--one-quote-voice", "--quotes=all"]
+    words = ["--form", "all", "--base-url", "https://gull.example/", "--house", "audio-edition.toml", "--one-quote-voice", "--quotes=all"]
     words += ["--list", "articles/list.txt", "--orders", "orders.jsonl"]
     run = start("batch", "-o", "local-forms", *words, cwd=newsroom)
     assert run.code == 1, run.err
@@ -190,7 +191,7 @@ def test_two_threads_of_one_process_take_lists_and_orders_and_make_other_forms_t
         conf={"spark.jars": libraries, "spark.driver.extraJavaOptions": "-Duser.language=tr"},
     )
     (newsroom / "articles" / "list.txt").unlink()
-    assert Counter(job.states()) == {"made": 5, "failed": 2}, job.said
+    assert Counter(job.states()) == {"made": 4, "failed": 2}, job.said
     assert shown(newsroom / "spark-forms") == digests(newsroom / "local-forms")
     assert same(job.receipts) == same([json.loads(line) for line in run.out.splitlines()])
 

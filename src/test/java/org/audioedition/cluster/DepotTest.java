@@ -109,8 +109,7 @@ class DepotTest {
     void anObjectStoreGetsTheRecordLastAndOneRequestForEachFile() throws IOException {
         depot("objects").bring(edition("one", "one.wav", "one.txt"), "news");
         assertThat(requests())
-                .containsExactly(
-                        "LIST news", "PUT news/one.txt", "PUT news/one.wav", "PUT news/edition.json");
+                .containsExactly("LIST news", "PUT news/one.txt", "PUT news/one.wav", "PUT news/edition.json");
     }
 
     @Test
