@@ -120,5 +120,5 @@ def pytest_terminal_summary(terminalreporter):
 
 def pytest_collection_modifyitems(items):
     # The long ones first: two processors are then busy to the end.
-    long = ["test_hostile_articles.py", "test_determinism.py", "test_interruption.py", "test_output_folder.py"]
+    long = ["test_cluster.py", "test_hostile_articles.py", "test_determinism.py", "test_interruption.py", "test_output_folder.py"]
     items.sort(key=lambda item: long.index(item.path.name) if item.path.name in long else len(long))

@@ -111,7 +111,8 @@ class DesignTest {
                             "publish.markers",
                             "publish.manifest")),
             Map.entry("check", List.of("audio")),
-            Map.entry("cli", List.of("batch", "speech.freetts", "check", "install")));
+            Map.entry("cli", List.of("batch", "speech.freetts", "check", "install")),
+            Map.entry("cluster", List.of("cli")));
 
     static Set<String> packages() {
         return TABLE.keySet();
@@ -143,6 +144,9 @@ class DesignTest {
                 "de.sciss..",
                 "net.sourceforge.javaflacencoder..",
                 "io.github.jaredmdobson..",
+                "org.apache.spark..",
+                "org.apache.hadoop..",
+                "scala..",
                 ROOT + "." + name));
         for (String other : reachable(name, new LinkedHashSet<>())) {
             allowed.add(ROOT + "." + other);
@@ -184,6 +188,9 @@ class DesignTest {
         "de.sciss.., .encoding",
         "net.sourceforge.javaflacencoder.., .encoding",
         "io.github.jaredmdobson.., .encoding",
+        "org.apache.spark.., .cluster",
+        "org.apache.hadoop.., .cluster",
+        "scala.., .cluster",
     })
     void aLibraryStaysWhereItIsWrapped(String library, String home) {
         noClasses()
@@ -229,10 +236,11 @@ class DesignTest {
     }
 
     @Test
-    void onlyTheStoreAndTheCommandLineReadAClock() {
+    void onlyTheStoreTheClusterAndTheCommandLineReadAClock() {
         noClasses()
                 .that(resideOutsideOfPackage(ROOT + ".cli"))
                 .and(resideOutsideOfPackage(ROOT + ".store"))
+                .and(resideOutsideOfPackage(ROOT + ".cluster"))
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()
@@ -265,7 +273,7 @@ class DesignTest {
     }
 
     @Test
-    void onlySourcesStoresBatchesChecksEncodersAndEnginesTouchFiles() {
+    void onlySourcesStoresBatchesChecksEncodersEnginesAndTheClusterTouchFiles() {
         noClasses()
                 .that(resideOutsideOfPackage(ROOT + ".cli"))
                 .and(resideOutsideOfPackage(ROOT + ".store"))
@@ -273,6 +281,7 @@ class DesignTest {
                 .and(resideOutsideOfPackage(ROOT + ".article.intake"))
                 .and(resideOutsideOfPackage(ROOT + ".check"))
                 .and(resideOutsideOfPackage(ROOT + ".install"))
+                .and(resideOutsideOfPackage(ROOT + ".cluster"))
                 .and(resideOutsideOfPackage(ROOT + ".encoding"))
                 .and(resideOutsideOfPackage(ROOT + ".speech.."))
                 .should()

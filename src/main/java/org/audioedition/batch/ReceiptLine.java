@@ -37,7 +37,8 @@ public record ReceiptLine(
     private static final Gson JSON =
             new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
 
-    private static final String LACKS_FORM = "FRM-MISSING";
+    /** The id of the problem that a form could not be made on this machine. */
+    public static final String LACKS_FORM = "FRM-MISSING";
 
     /** What was done. */
     public enum State {

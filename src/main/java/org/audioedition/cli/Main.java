@@ -83,12 +83,21 @@ public final class Main implements Runnable {
     static int run(Console console, String... args) {
         CommandLine line = new CommandLine(new Main(), new CommandFactory(console));
         addCommands(line, args.length == 0 ? "" : args[0]);
+        return execute(line, console, args, args);
+    }
+
+    /**
+     * Runs a command line.
+     *
+     * @param named the same with the command's name before it, which says whether there is a house file for it
+     */
+    static int execute(CommandLine line, Console console, String[] named, String... args) {
         configure(line)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((e, command, result) -> Failures.report(e, console, result));
         try {
-            HouseFile house = HouseFile.of(args);
+            HouseFile house = HouseFile.of(named);
             CommandLine.IParameterExceptionHandler usual = line.getParameterExceptionHandler();
             line.setDefaultValueProvider(house).setParameterExceptionHandler((e, all) -> {
                 HouseFile.Setting setting = e.getArgSpec() == null ? null : house.setting(e.getArgSpec());

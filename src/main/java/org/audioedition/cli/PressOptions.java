@@ -87,6 +87,11 @@ final class PressOptions {
         return keepSource;
     }
 
+    /** Whether editions that are there are made again. */
+    boolean anew() {
+        return anew;
+    }
+
     /** How many threads may work. */
     int jobs() {
         return engines.jobs();
