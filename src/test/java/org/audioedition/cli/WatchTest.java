@@ -20,8 +20,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+/** What never comes is waited for no longer than that. */
+@Timeout(60)
 class WatchTest {
 
     private static final long MILLI = 1_000_000;
