@@ -22,7 +22,7 @@ def blocks():
 
 @pytest.fixture
 def newcomer(tmp_path):
-    """A folder as a newcomer has it: the scripts, the sample article, and two articles of their own."""
+    """A folder as a newcomer has it: the scripts, the sample article, two articles of their own, and a folder of both."""
     (tmp_path / "scripts").symlink_to(ROOT / "scripts")
     (tmp_path / "audio").mkdir()
     shutil.copy(ROOT / "audio" / "the-lighthouse-is-lit-again.txt", tmp_path / "audio")
@@ -30,7 +30,9 @@ def newcomer(tmp_path):
         # Long enough for every preset: Audible's rule counts the silence around a few words.
         paragraph = "The ferry came in at noon. “We were late again today,” said Ada Finch. Nobody at the pier minded it much.\n\n"
         text = f"{name}\n\n" + 6 * paragraph
-        (tmp_path / f"{name.lower()}.txt").write_text(text, "utf-8")
+        for folder in (tmp_path, tmp_path / "articles"):
+            folder.mkdir(exist_ok=True)
+            (folder / f"{name.lower()}.txt").write_text(text, "utf-8")
     return tmp_path
 
 
