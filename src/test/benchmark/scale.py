@@ -103,31 +103,32 @@ def many_rows(folder):
 
 
 def most_rows(folder):
-    """Live heap half-way through a long and a short batch, in a small heap, and the cost of an article in the other half."""
-    articles = [written(folder / "in" / f"{i:04}.txt", i, 1) for i in range(MOST)]
+    """Live heap during a long and a short batch, in a small heap, and the cost of an article in its second half."""
     heap, cost = {}, {}
     for count in (FEW, MOST):
-        receipts, heap[count] = watched(articles[:count], folder / f"out-{count}")
+        for i in range(count):
+            written(folder / f"in-{count}" / f"{i:04}.txt", i, 1)
+        receipts, heap[count] = watched(folder / f"in-{count}", count, folder / f"out-{count}")
         # The first articles of any run are spoken while the compiler learns.
         cost[count] = statistics.mean(receipt["cpuSeconds"] for receipt in receipts[count // 2:])
-    yield (f"Live heap half-way, {MOST} articles against {FEW}, {HEAP}",
+    yield (f"Live heap, {MOST} articles against {FEW}, {HEAP}",
            f"{heap[MOST] / heap[FEW]:.2f} ({heap[MOST]:.1f} MB, {heap[FEW]:.1f} MB)", "0.9 to 1.1")
     yield f"CPU an article, second half of {MOST} against that of {FEW}", f"{cost[MOST] / cost[FEW]:.2f}", "0.95 to 1.05"
 
 
-def watched(articles, out):
-    """The receipts of a batch in a small heap, and the fewest megabytes that live when a quarter and a half of the articles are done."""
-    command = [measure.LAUNCHER, "batch", "--quiet", "--no-cache", "--jobs", "1", "-o", out, *articles]
+def watched(articles, count, out):
+    """The receipts of a batch in a small heap, and the fewest megabytes that live at any of five moments: what an article needs comes and goes."""
+    command = [measure.LAUNCHER, "batch", "--quiet", "--no-cache", "--jobs", "1", "-o", out, articles]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={**os.environ, "JAVA_TOOL_OPTIONS": HEAP}) as run:
         with contextlib.ExitStack() as stack:
             stack.callback(lambda: run.poll() is None and run.send_signal(signal.SIGTERM))
             receipts, live = [], []
             for line in run.stdout:
                 receipts.append(json.loads(line))
-                if len(receipts) in (len(articles) // 4, len(articles) // 2):
-                    said = subprocess.run(["jcmd", str(run.pid), "GC.class_histogram"], capture_output=True, text=True, check=True).stdout
-                    live.append(int(re.search(r"^Total +\d+ +(\d+)", said, re.M)[1]) / 1e6)
+                if len(receipts) in [count * eighths // 8 for eighths in range(2, 7)]:
+                    # A short batch may be over before it can be asked.
+                    said = subprocess.run(["jcmd", str(run.pid), "GC.class_histogram"], capture_output=True, text=True).stdout
+                    live += [int(total) / 1e6 for total in re.findall(r"^Total +\d+ +(\d+)", said, re.M)]
         if run.wait():
             raise RuntimeError(f"batch ended with {run.returncode}")
-    # What an article needs while it is made comes and goes.
     return receipts, min(live)
