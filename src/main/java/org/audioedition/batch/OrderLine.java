@@ -107,56 +107,18 @@ public record OrderLine(
 
     /** The same order of one article, which was found. */
     OrderLine surveyed(int number, Article article) {
-        return new OrderLine(
-                source,
-                title,
-                byline,
-                published,
-                language,
-                publisher,
-                rights,
-                number,
-                article.id(),
-                Slug.of(article.metadata().title()),
-                article.text().length(),
-                null,
-                null);
+        String found = Slug.of(article.metadata().title());
+        return found(number, article.id(), found, article.text().length(), null, null);
     }
 
     /** The same order of an article that has cost its edition. */
     public OrderLine failing(List<Problem> reasons) {
-        return new OrderLine(
-                source,
-                title,
-                byline,
-                published,
-                language,
-                publisher,
-                rights,
-                item,
-                null,
-                null,
-                null,
-                null,
-                List.copyOf(reasons));
+        return found(item, null, null, null, null, List.copyOf(reasons));
     }
 
     /** The same order of an article in its source. */
     OrderLine at(int number) {
-        return new OrderLine(
-                source,
-                title,
-                byline,
-                published,
-                language,
-                publisher,
-                rights,
-                number,
-                id,
-                slug,
-                characters,
-                folder,
-                problems);
+        return found(number, id, slug, characters, folder, problems);
     }
 
     /** The name of a folder that no other article has; null before the survey. */
@@ -167,26 +129,25 @@ public record OrderLine(
 
     /** The same order in its place, without what only served to find that. */
     OrderLine placed(@Nullable String name) {
-        return new OrderLine(
-                source,
-                title,
-                byline,
-                published,
-                language,
-                publisher,
-                rights,
-                item,
-                null,
-                null,
-                characters,
-                name,
-                null);
+        return found(item, null, null, characters, name, null);
     }
 
     /** The order of all articles of its source. */
     public String toSource() {
-        return JSON.toJson(new OrderLine(
-                source, title, byline, published, language, publisher, rights, null, null, null, null, null, null));
+        return JSON.toJson(found(null, null, null, null, null, null));
+    }
+
+    /** What was ordered, with something else found. */
+    private OrderLine found(
+            @Nullable Integer number,
+            @Nullable String article,
+            @Nullable String name,
+            @Nullable Integer length,
+            @Nullable String place,
+            @Nullable List<Problem> reasons) {
+        return new OrderLine(
+                source, title, byline, published, language, publisher, rights, number, article, name, length, place,
+                reasons);
     }
 
     /** What is said of the article, over what is said of all. */
