@@ -59,11 +59,6 @@ public record ReceiptLine(
         return standing == null ? 0 : standing.brief().seconds();
     }
 
-    /** Whether a form could not be made on this machine. */
-    public boolean lacksForms() {
-        return problems.stream().anyMatch(problem -> problem.id().equals(LACKS_FORM));
-    }
-
     /** What a form that could not be made is told as. */
     public static Problem lacking(String source, FormException form) {
         return Problem.error(LACKS_FORM, source, String.valueOf(form.getMessage()));
@@ -72,6 +67,11 @@ public record ReceiptLine(
     /** Its line, without a line break. */
     @Override
     public String toString() {
+        return JSON.toJson(json());
+    }
+
+    /** The same in JSON. */
+    public JsonObject json() {
         JsonObject line = new JsonObject();
         line.addProperty("source", order.source());
         if (order.item() != null) {
@@ -92,7 +92,7 @@ public record ReceiptLine(
         line.addProperty("spoken", spoken);
         line.addProperty("cpuSeconds", rounded(cpuSeconds, 1e3));
         line.addProperty("realTimeFactor", audio == 0 ? null : (Double) rounded(seconds / audio, 1e5));
-        return JSON.toJson(line);
+        return line;
     }
 
     private JsonArray files() {

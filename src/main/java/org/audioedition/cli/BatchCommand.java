@@ -21,7 +21,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -51,26 +50,8 @@ final class BatchCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "SOURCE",
-            description = "Articles: files, addresses, folders with all that is in them, patterns as \"news/*.html\","
-                    + " files of orders (.jsonl).")
-    private List<String> sources = List.of();
-
-    @Option(
-            names = "--list",
-            paramLabel = "FILE",
-            description = "A file that names sources, a line each; - is standard input.")
-    private List<String> lists = List.of();
-
-    @Option(
-            names = "--orders",
-            paramLabel = "FILE",
-            description =
-                    "A file of orders, a line of JSON each: source, and title, byline, published, language, publisher,"
-                            + " rights, item (which article of the source, from 0) where needed; - is standard input.")
-    private List<String> orders = List.of();
+    @Mixin
+    private BatchArticles articles = new BatchArticles();
 
     @Option(
             names = "--shard",
@@ -146,7 +127,8 @@ final class BatchCommand implements Callable<Integer> {
 
     /** Makes all, then again what is saved; what goes wrong is told, and the watch goes on. */
     private int watch(BatchRun run, List<OrderLine> orders) throws EnvironmentException {
-        List<Path> places = Stream.concat(sources.stream(), orders.stream().map(OrderLine::source))
+        List<Path> places = Stream.concat(
+                        articles.sources().stream(), orders.stream().map(OrderLine::source))
                 .filter(source -> !Intake.isAddress(source))
                 .map(Path::of)
                 .filter(Files::exists)
@@ -188,22 +170,21 @@ final class BatchCommand implements Callable<Integer> {
     private BatchSources sources(Report out) throws EnvironmentException {
         BatchSources all = new BatchSources(console.in(), out::problem);
         try {
-            for (String source : sources) {
+            for (String source : articles.sources()) {
                 all.add(source);
             }
-            for (String list : lists) {
+            for (String list : articles.lists()) {
                 all.addList(list);
             }
-            for (String file : orders) {
+            for (String file : articles.orders()) {
                 all.addOrders(file);
             }
         } catch (IOException e) {
             throw new EnvironmentException(
                     "a list of articles cannot be read (" + e.getMessage() + "); check its name and folder", e);
         }
-        if (sources.isEmpty() && lists.isEmpty() && orders.isEmpty() && spec != null) {
-            throw new ParameterException(
-                    spec.commandLine(), "articles are missing: give files, folders, --list or --orders");
+        if (spec != null) {
+            articles.require(spec);
         }
         return all;
     }

@@ -53,12 +53,15 @@ final class BatchRun {
                     },
                     receipt -> {
                         console.out().println(receipt);
-                        tally.add(receipt);
+                        tally.add(receipt.json());
                     });
             return tally.code(report.strict());
         } finally {
-            if (!report.quiet() || tally.isBad(orders)) {
-                tally.lines(orders, (System.nanoTime() - begun) / 1e9).forEach(console.err()::println);
+            List<String> left = orders.subList(tally.all(), orders.size()).stream()
+                    .map(OrderLine::source)
+                    .toList();
+            if (!report.quiet() || tally.hasFailures() || !left.isEmpty()) {
+                tally.lines(left, (System.nanoTime() - begun) / 1e9).forEach(console.err()::println);
             }
         }
     }

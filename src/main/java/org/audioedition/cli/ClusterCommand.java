@@ -1,5 +1,6 @@
 package org.audioedition.cli;
 
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +16,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code batch} on a cluster: its command line, and what is printed; whoever knows the cluster does the work between them. */
@@ -35,22 +35,8 @@ public final class ClusterCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "SOURCE",
-            description =
-                    "Articles: files, addresses that begin with http:// or https://, folders with all that is in them,"
-                            + " patterns as \"news/*.html\", files of orders (.jsonl).")
-    private List<String> sources = List.of();
-
-    @Option(names = "--list", paramLabel = "FILE", description = "A file that names sources, a line each.")
-    private List<String> lists = List.of();
-
-    @Option(
-            names = "--orders",
-            paramLabel = "FILE",
-            description = "A file of orders, a line of JSON each, as \"audio-edition batch\" takes it.")
-    private List<String> orders = List.of();
+    @Mixin
+    private BatchArticles articles = new BatchArticles();
 
     @Option(
             names = "--partition-characters",
@@ -100,23 +86,22 @@ public final class ClusterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws EnvironmentException, SettingsFileException, UnknownVoiceException, IOException {
-        if (sources.isEmpty() && lists.isEmpty() && orders.isEmpty()) {
-            throw new ParameterException(
-                    spec().commandLine(), "articles are missing: give files, folders, --list or --orders");
-        }
+        articles.require(spec());
         if (partitionCharacters < 1) {
             throw new ParameterException(spec().commandLine(), "--partition-characters is 1 at least");
         }
         if (refuses()) {
             return ExitCodes.FAILED;
         }
+        long begun = System.nanoTime();
         List<String> receipts = job.run(this);
         receipts.forEach(console.out()::println);
-        ReceiptCount count = ReceiptCount.of(receipts);
-        if (!report.quiet() || count.failed() > 0) {
-            console.err().println(count);
+        Tally tally = new Tally();
+        receipts.forEach(receipt -> tally.add(JsonParser.parseString(receipt).getAsJsonObject()));
+        if (!report.quiet() || tally.hasFailures()) {
+            tally.lines(List.of(), (System.nanoTime() - begun) / 1e9).forEach(console.err()::println);
         }
-        return count.code(report.strict());
+        return tally.code(report.strict());
     }
 
     /** Whether the settings are wrong; their faults are told here, and not by every machine. */
@@ -140,17 +125,17 @@ public final class ClusterCommand implements Callable<Integer> {
 
     /** What articles are made of: files, addresses, folders, patterns. */
     public List<String> sources() {
-        return List.copyOf(sources);
+        return articles.sources();
     }
 
     /** Files that name sources. */
     public List<String> lists() {
-        return List.copyOf(lists);
+        return articles.lists();
     }
 
     /** Files of orders. */
     public List<String> orders() {
-        return List.copyOf(orders);
+        return articles.orders();
     }
 
     /** Where the editions' folders go: a file name or an address. */

@@ -1,20 +1,21 @@
 package org.audioedition.cli;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.audioedition.article.Problem;
-import org.audioedition.batch.OrderLine;
 import org.audioedition.batch.ReceiptLine;
 
-/** What came of the orders of a batch, counted. */
+/** What came of a batch, counted by its receipts. */
 final class Tally {
 
     private static final int MOST_NAMED = 100;
+    private static final String FAILED = "failed";
 
-    private final Map<ReceiptLine.State, Integer> states = new EnumMap<>(ReceiptLine.State.class);
+    private final Map<String, Integer> states = new HashMap<>();
     private final List<String> failures = new ArrayList<>();
     private double audioSeconds;
     private double cpuSeconds;
@@ -22,30 +23,40 @@ final class Tally {
     private boolean noted;
     private boolean lacking;
 
-    /** Counts a receipt. */
-    void add(ReceiptLine receipt) {
-        states.merge(receipt.state(), 1, Integer::sum);
-        audioSeconds += receipt.audioSeconds();
-        cpuSeconds += receipt.cpuSeconds();
-        spoken += receipt.spoken();
-        noted |= !receipt.problems().isEmpty();
-        lacking |= receipt.lacksForms();
-        if (receipt.state() == ReceiptLine.State.FAILED && failures.size() < MOST_NAMED) {
-            String why = receipt.problems().stream()
-                    .filter(Problem::isError)
-                    .map(Problem::toString)
+    /** Counts a receipt, in JSON: it may come from another machine. */
+    void add(JsonObject receipt) {
+        String state = receipt.get("state").getAsString();
+        states.merge(state, 1, Integer::sum);
+        audioSeconds += receipt.get("audioSeconds").getAsDouble();
+        cpuSeconds += receipt.get("cpuSeconds").getAsDouble();
+        spoken += receipt.get("spoken").getAsLong();
+        List<JsonObject> problems = receipt.getAsJsonArray("problems").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .toList();
+        noted |= !problems.isEmpty();
+        lacking |= problems.stream().anyMatch(problem -> ReceiptLine.LACKS_FORM.equals(text(problem, "id")));
+        if (state.equals(FAILED) && failures.size() < MOST_NAMED) {
+            String why = problems.stream()
+                    .filter(problem -> text(problem, "severity").equals("error"))
+                    .map(problem ->
+                            text(problem, "place") + ": " + text(problem, "message") + " [" + text(problem, "id") + "]")
                     .findFirst()
                     .orElse("");
-            failures.add(receipt.order().source() + ": " + why);
+            failures.add(text(receipt, "source") + ": " + why);
         }
     }
 
-    private int count(ReceiptLine.State state) {
+    private static String text(JsonObject object, String key) {
+        return object.get(key).getAsString();
+    }
+
+    private int count(String state) {
         return states.getOrDefault(state, 0);
     }
 
-    private int all() {
-        return count(ReceiptLine.State.MADE) + count(ReceiptLine.State.KEPT) + count(ReceiptLine.State.FAILED);
+    /** How many receipts there were. */
+    int all() {
+        return states.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** The exit code of the batch. */
@@ -53,42 +64,38 @@ final class Tally {
         if (lacking) {
             return ExitCodes.ENVIRONMENT;
         }
-        boolean failed = count(ReceiptLine.State.FAILED) > 0 || (strict && noted);
-        return failed ? ExitCodes.FAILED : ExitCodes.DONE;
+        return count(FAILED) > 0 || (strict && noted) ? ExitCodes.FAILED : ExitCodes.DONE;
     }
 
-    /** Whether something is to be told even to those who only want to hear of errors. */
-    boolean isBad(List<OrderLine> orders) {
-        return !failures.isEmpty() || all() < orders.size();
+    /** Whether an article has no edition. */
+    boolean hasFailures() {
+        return !failures.isEmpty();
     }
 
     /**
      * A summary.
      *
-     * @param orders those of the batch, in the order in which they were begun
+     * @param left the sources of orders that were not begun
      * @param wallSeconds how long it took
      */
-    List<String> lines(List<OrderLine> orders, double wallSeconds) {
+    List<String> lines(List<String> left, double wallSeconds) {
         List<String> lines = new ArrayList<>();
-        int left = orders.size() - all();
         lines.add(String.format(
                 Locale.ROOT,
                 "%d articles: %d made, %d kept, %d failed%s; %s of audio, %d utterances spoken; %.1f s, CPU %.1f s",
-                orders.size(),
-                count(ReceiptLine.State.MADE),
-                count(ReceiptLine.State.KEPT),
-                count(ReceiptLine.State.FAILED),
-                left == 0 ? "" : ", " + left + " not begun",
+                all() + left.size(),
+                count("made"),
+                count("kept"),
+                count(FAILED),
+                left.isEmpty() ? "" : ", " + left.size() + " not begun",
                 clock(audioSeconds),
                 spoken,
                 wallSeconds,
                 cpuSeconds));
         failures.forEach(failure -> lines.add("  failed: " + Visible.of(failure)));
-        more(count(ReceiptLine.State.FAILED), "failed", lines);
-        orders.subList(all(), orders.size()).stream()
-                .limit(MOST_NAMED)
-                .forEach(order -> lines.add("  not begun: " + Visible.of(order.source())));
-        more(left, "not begun", lines);
+        more(count(FAILED), FAILED, lines);
+        left.stream().limit(MOST_NAMED).forEach(source -> lines.add("  not begun: " + Visible.of(source)));
+        more(left.size(), "not begun", lines);
         return lines;
     }
 
