@@ -57,6 +57,16 @@ record JsonLine(JsonObject object) {
         return new JsonLine(copy);
     }
 
+    /** The receipt of an edition that was there: nothing was done for it in this run. */
+    JsonLine kept() {
+        JsonObject copy = object.deepCopy();
+        copy.addProperty("state", "kept");
+        copy.addProperty("spoken", 0);
+        copy.addProperty("cpuSeconds", 0.0);
+        copy.addProperty("realTimeFactor", 0.0);
+        return new JsonLine(copy);
+    }
+
     /** The same of a source that has another name elsewhere: executors work on copies, of which nobody else is to hear. */
     JsonLine moved(String from, String to) {
         JsonObject copy = object.deepCopy();

@@ -54,7 +54,7 @@ final class Print implements FlatMapFunction<Iterator<List<String>>, String> {
         String key = bench.worker().key(local);
         JsonLine kept = key == null || job.value().anew() ? null : kept(key, bench.depot());
         if (kept != null) {
-            return kept.with("source", source).with("state", "kept");
+            return kept.with("source", source).kept();
         }
         JsonLine receipt = JsonLine.of(bench.worker().print(local)).moved(here, source);
         String folder = receipt.text("folder");
