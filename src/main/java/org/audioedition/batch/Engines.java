@@ -50,6 +50,11 @@ public final class Engines implements AutoCloseable {
             opened.close();
             opened = null;
         }
+        trim();
+    }
+
+    /** Holds what is remembered to its size. */
+    public void trim() {
         if (memory != null) {
             memory.trim();
         }

@@ -35,21 +35,23 @@ public final class BatchWorker implements LocalBatch.Worker, AutoCloseable {
 
     private final BatchOptions options;
     private final Console console;
-    private final AutoCloseable studio;
+    private final Studio studio;
+    private final boolean own;
     private final Press press;
     private String source = "";
     private List<ReadArticle> found = List.of();
 
     /** A worker of many in one studio, which stays open behind it. */
     BatchWorker(BatchOptions options, Console console, Studio studio) {
-        this(options, console, studio.press(), () -> {});
+        this(options, console, studio, false);
     }
 
-    private BatchWorker(BatchOptions options, Console console, Press press, AutoCloseable studio) {
+    private BatchWorker(BatchOptions options, Console console, Studio studio, boolean own) {
         this.options = options;
         this.console = console;
-        this.press = press;
+        this.press = studio.press();
         this.studio = studio;
+        this.own = own;
     }
 
     /**
@@ -68,7 +70,7 @@ public final class BatchWorker implements LocalBatch.Worker, AutoCloseable {
             if (studio.failed()) {
                 throw new IllegalArgumentException(studio.problems().toString());
             }
-            return new BatchWorker(options, console, studio.press(), studio);
+            return new BatchWorker(options, console, studio, true);
         } catch (IOException e) {
             throw new EnvironmentException("a file of the settings cannot be read (" + e.getMessage() + ")", e);
         } catch (SettingsFileException | UnknownVoiceException e) {
@@ -233,12 +235,15 @@ public final class BatchWorker implements LocalBatch.Worker, AutoCloseable {
         return found;
     }
 
+    /** Holds the cache to its size, if there is one; whoever closes its worker need not ask. */
+    public void trim() {
+        studio.trim();
+    }
+
     @Override
     public void close() {
-        try {
+        if (own) {
             studio.close();
-        } catch (Exception e) {
-            throw new IllegalStateException("a studio closes without a word", e);
         }
     }
 

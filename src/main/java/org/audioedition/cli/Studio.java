@@ -67,6 +67,11 @@ final class Studio implements AutoCloseable {
         return new Press(engines, ensemble, jobs, settings);
     }
 
+    /** Holds the cache to its size. */
+    void trim() {
+        engines.trim();
+    }
+
     @Override
     public void close() {
         engines.close();

@@ -66,6 +66,8 @@ final class Bench {
             Bench free = idle.poll();
             Bench bench = free == null ? new Bench(job) : free;
             List<String> lines = work.at(bench);
+            // Executors are killed, never closed.
+            bench.worker.trim();
             // Whoever failed leaves nothing behind that another task would work on.
             idle.add(bench);
             return lines.iterator();

@@ -93,6 +93,7 @@ final class CacheFolder {
         if (!grown || !Files.isDirectory(folder)) {
             return;
         }
+        grown = false;
         try {
             List<Kept> all = new ArrayList<>();
             try (Stream<Path> files = Files.walk(folder, 2)) {
