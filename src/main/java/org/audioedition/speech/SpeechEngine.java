@@ -11,9 +11,6 @@ import org.audioedition.voice.Voice;
  */
 public interface SpeechEngine extends Synthesis, AutoCloseable {
 
-    /** The engine's name and version, as {@code FreeTTS 1.2.2}. */
-    String name();
-
     /** Its voices: the best narrator first, then in the order in which speakers should get them. */
     List<Voice> voices();
 

@@ -48,11 +48,6 @@ public final class ToneEngine implements SpeechEngine {
     }
 
     @Override
-    public String name() {
-        return "Tone 1";
-    }
-
-    @Override
     public List<Voice> voices() {
         return VOICES;
     }

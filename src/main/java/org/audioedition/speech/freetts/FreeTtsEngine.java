@@ -38,11 +38,6 @@ public final class FreeTtsEngine implements SpeechEngine {
     private final ConcurrentLinkedQueue<DiphoneVoice> idle = new ConcurrentLinkedQueue<>();
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
     public List<Voice> voices() {
         return KevinVoice.all();
     }

@@ -49,11 +49,6 @@ public final class NeuralEngine implements SpeechEngine {
     }
 
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
     public List<Voice> voices() {
         return voices;
     }
