@@ -139,6 +139,8 @@ def test_in_an_object_store_all_is_as_on_one_machine(cluster, newsroom, alone, f
     log.unlink()
     again = run("again")
     assert Counter(again.states()) == {"kept": made, "failed": 1}, again.said
+    assert sum(receipt["spoken"] for receipt in again.receipts) == 0 < sum(receipt["spoken"] for receipt in job.receipts)
+    assert again.said.count("  failed: ") == 1, "the summary names what failed"
     assert same(again.receipts) == same(alone[1])
     assert " PUT " not in log.read_text("utf-8").replace("\n", " \n ")
 
