@@ -3,6 +3,7 @@ package org.audioedition.store;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.FileChannel;
@@ -33,11 +34,28 @@ public final class EditionFolder implements Closeable {
 
     private boolean committed;
 
-    private EditionFolder(Path target, Path partial, WriterLock lock) {
+    private EditionFolder(Path target, Path partial) throws IOException {
         this.target = target;
         this.partial = partial;
-        this.lock = lock;
-        Runtime.getRuntime().addShutdownHook(removal);
+        // The removal waits for this: a folder that it has not seen would be left behind.
+        synchronized (this) {
+            atTheEnd(removal);
+            try {
+                this.lock = WriterLock.take(Files.createDirectory(partial));
+            } catch (IOException e) {
+                stopping();
+                throw e;
+            }
+        }
+    }
+
+    /** Has something done when the program stops; when it is stopping already, nothing may begin. */
+    private static void atTheEnd(Thread hook) throws InterruptedIOException {
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            throw new InterruptedIOException("the program is stopping");
+        }
     }
 
     /**
@@ -52,8 +70,7 @@ public final class EditionFolder implements Closeable {
             Files.createDirectories(parent);
             Leftovers.sweep(parent);
             Path target = place.in(parent);
-            Path partial = Leftovers.newPartial(target);
-            return new EditionFolder(target, Files.createDirectory(partial), WriterLock.take(partial));
+            return new EditionFolder(target, Leftovers.newPartial(target));
         } catch (FileAlreadyExistsException e) {
             throw new EnvironmentException(
                     "the output folder " + parent + " is a file; choose another folder with -o", e);
